@@ -1,0 +1,21 @@
+// Bundles src/ into dist/ so that `helder` starts without transpiling; packages stay in node_modules.
+import { chmodSync, rmSync } from 'node:fs'
+import { build } from 'esbuild'
+
+rmSync('dist', { recursive: true, force: true })
+await build({
+  entryPoints: { helder: 'src/outputs/cli/main.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  packages: 'external',
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  sourcemap: true,
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  banner: { js: '#!/usr/bin/env node' },
+  logLevel: 'warning',
+})
+chmodSync('dist/helder.js', 0o755)

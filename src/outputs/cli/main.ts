@@ -1,0 +1,1 @@
+console.log('helder', process.argv.slice(2))
