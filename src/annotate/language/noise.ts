@@ -1,0 +1,44 @@
+/**
+ * What says nothing about the language of a message: masks of anonymised exports, mentions, addresses, code, error text
+ * and numbers. Every pattern reads the text once, without backtracking into what it has read.
+ */
+
+/** Cheap test: does the text hold anything that `stripNoise` could take out? */
+const SUSPECT = /[#<>@{}\\/=_`|$~\d]|[A-Z]{3}|[A-Za-z]\.[a-z]/
+
+/** Words that stand for a masked value when written in capitals: `EMAIL`, `NAME`, `PHONENUMBER`. */
+const MASK =
+  /^(?:(?:PRS|NAME|ORG|EMAIL|URL|LINK|PHONE|PHONENUMBER|ADDRESS|NUMBER|DATE|TIME|IBAN|ID|DEVICEID|ALPHANUMERICID|ALPHANUMERIC|USER|USERNAME|PERSON|LOCATION|PASSWORD|CARD|ACCOUNT)[-_]?)+[A-Z]?$/
+
+/** `#NAME#`, `<at_user>`, `[email]`: bracketed masks and tags, at most 40 characters. */
+const WRAPPED = /#[A-Za-z][A-Za-z_ ]{0,40}#|<[^<>\s]{1,40}>|\[[a-z_]{2,20}\]/g
+
+/** Between backticks: quoted code, within one line. */
+const CODE = /`[^`\n]{1,200}`/g
+
+/** Signs that make a chunk code, a path, an address, a mention or a command-line option rather than a word. */
+const CODE_SIGN = /[@#{}\\/=_<>|$~`^*+\d]|::|\(\)|^-{1,2}[a-z]/
+/** `example.com`, `report.xlsx`: a dot between letters that ends in a short run of letters. */
+const DOTTED = /[A-Za-z]\.[a-z]{2,4}[^\p{L}]*$/u
+const EDGES = /^[^\p{L}\p{N}@#<$/\\-]+|[^\p{L}\p{N}>/\\]+$/gu
+/** Two words joined by a slash (`en/of`, `and/or`) are still words. */
+const WORD_SLASH_WORD = /^[\p{L}']{1,12}\/[\p{L}']{1,12}$/u
+
+/** Is the text worth cleaning before its words are counted? */
+export function hasNoise(text: string): boolean {
+  return SUSPECT.test(text)
+}
+
+/** The text without masks, addresses, code and numbers; what stays is separated by blanks. */
+export function stripNoise(text: string): string {
+  const open = text.includes('`') ? text.replace(CODE, ' ') : text
+  const kept: string[] = []
+  for (const chunk of open.replace(WRAPPED, ' ').split(/\s+/)) {
+    if (chunk.length > 40) continue
+    const word = chunk.replace(EDGES, '')
+    if (word === '' || MASK.test(word) || DOTTED.test(word)) continue
+    if (CODE_SIGN.test(word) && !WORD_SLASH_WORD.test(word)) continue
+    kept.push(word)
+  }
+  return kept.join(' ')
+}
