@@ -5,7 +5,7 @@
 import { francAll } from 'franc'
 import { addClues } from './language/clues.ts'
 import { hasNoise, stripNoise } from './language/noise.ts'
-import { CODES, vote } from './language/vote.ts'
+import { CODES, lead, vote } from './language/vote.ts'
 
 /** Evidence so far per ISO 639-1 code, from earlier messages of the conversation: the sum of their `evidence`. */
 export interface LanguagePrior {
@@ -30,21 +30,27 @@ const PRIOR_WEIGHT = 2.5
 /** Evidence at which a prior counts fully. */
 const PRIOR_FULL = 6
 
-const FRANC: Readonly<Record<string, string>> = {
-  eng: 'en',
-  nld: 'nl',
-  deu: 'de',
-  fra: 'fr',
-  spa: 'es',
-  por: 'pt',
-  ita: 'it',
-}
-const FRANC_CODES = Object.keys(FRANC)
-/** franc's answer is worth nothing under so many letters, and no better over so many. */
+/** Evidence up to this is a hint only. */
+const HINTS = 0.5
+/** Breaks near ties (`ja`, `hallo`). */
+const HOME = 0.1
+
+/** The first columns are the languages with rules, `en` and `nl`. */
+const RULE_LANGUAGES = 2
+/** No more of a message is read: characters. */
+const READ = 4000
+
+/** ISO 639-3, in the order of `CODES`. */
+const FRANC_CODES = ['eng', 'nld', 'deu', 'fra', 'spa', 'por', 'ita']
+/** franc is not asked under so many characters, its answer counts fully from so many, and it reads no more than so many. */
 const FRANC_LEAST = 12
+const FRANC_FULL = 60
 const FRANC_MOST = 500
-/** What a clear answer of franc adds. */
+/** What a clear answer of franc adds at most: less than one sure word. */
 const FRANC_WEIGHT = 2
+
+/** Latin letters and apostrophes: other scripts are none of the languages told apart here. */
+const WORDS = /[a-zà-öø-ɏ][a-zà-öø-ɏ'’]*/g
 
 /**
  * @param text the message, cleaned of quotes and signatures
@@ -52,64 +58,62 @@ const FRANC_WEIGHT = 2
  * @param prior evidence from earlier messages of the conversation; weak against a clear message, decisive for `ok`
  */
 export function detectLanguage(text: string, words: readonly string[], prior?: LanguagePrior): LanguageGuess {
-  const noisy = hasNoise(text)
-  const clean = noisy ? stripNoise(text.slice(0, 4000)) : text
-  const { points, unknown } = vote(noisy ? (clean.toLowerCase().match(/\p{L}[\p{L}'’]*/gu) ?? []) : words)
-
-  const evidence: Record<string, number> = {}
-  CODES.forEach((code, i) => {
-    if (points[i]! > 0) evidence[code] = points[i]!
-  })
-  if (lead(evidence) < CLEAR) for (const word of unknown) addClues(word, evidence)
-  if (lead(evidence) < CLEAR / 2 && clean.length >= FRANC_LEAST) addFranc(clean, evidence)
-
-  const total = { ...evidence }
-  if (prior) addPrior(prior, total)
-  for (const code in evidence) evidence[code] = Math.min(MOST, evidence[code]!)
-  return { ...winner(total), evidence }
-}
-
-/** How far the best language is ahead of the second. */
-function lead(evidence: Readonly<Record<string, number>>): number {
-  let first = 0
-  let second = 0
-  for (const code in evidence) {
-    const value = evidence[code]!
-    if (value > first) {
-      second = first
-      first = value
-    } else if (value > second) second = value
+  const head = text.length > READ ? text.slice(0, READ) : text
+  const noisy = hasNoise(head)
+  const clean = noisy ? stripNoise(head) : head
+  const { points, unknown } = vote(noisy ? (clean.toLowerCase().match(WORDS) ?? []) : words)
+  if (lead(points) < CLEAR) {
+    for (const word of unknown) addClues(word, points)
+    if (lead(points) < CLEAR / 2) addFranc(clean, points)
   }
-  return first - second
+  const evidence: Record<string, number> = {}
+  for (let i = 0; i < CODES.length; i++) if (points[i]! > 0) evidence[CODES[i]!] = Math.min(MOST, points[i]!)
+  if (prior) addPrior(prior, points)
+  return { ...winner(points), evidence }
 }
 
-function addFranc(text: string, evidence: Record<string, number>): void {
+function addFranc(text: string, points: Float64Array): void {
+  if (text.length < FRANC_LEAST) return
   const found = francAll(text.slice(0, FRANC_MOST), { only: FRANC_CODES, minLength: FRANC_LEAST })
-  const next = found[1]?.[1] ?? 0
   const [best, score] = found[0] ?? ['und', 0]
-  const code = FRANC[best]
-  if (code) evidence[code] = (evidence[code] ?? 0) + Math.min(FRANC_WEIGHT, (score - next) * 10)
+  const column = FRANC_CODES.indexOf(best)
+  if (column < 0) return
+  const margin = Math.min(FRANC_WEIGHT, (score - (found[1]?.[1] ?? 0)) * 10)
+  points[column]! += Math.min(1, text.length / FRANC_FULL) * margin
 }
 
-function addPrior(prior: LanguagePrior, total: Record<string, number>): void {
+/** Squared, because words that languages share give every prior some evidence for the others. */
+function addPrior(prior: LanguagePrior, points: Float64Array): void {
   let sum = 0
-  for (const code in prior) sum += prior[code]!
+  let squares = 0
+  for (const code of CODES) {
+    const value = prior[code] ?? 0
+    sum += value
+    squares += value * value
+  }
   if (sum <= 0) return
   const weight = PRIOR_WEIGHT * Math.min(1, sum / PRIOR_FULL)
-  for (const code in prior) total[code] = (total[code] ?? 0) + (weight * prior[code]!) / sum
+  CODES.forEach((code, i) => {
+    points[i]! += (weight * (prior[code] ?? 0) ** 2) / squares
+  })
 }
 
-/** The language with most evidence. Ties go to the earlier code in the alphabet, so that the verdict is the same each time. */
-function winner(total: Readonly<Record<string, number>>): { language: string; confidence: number } {
-  let language = 'und'
-  let best = 0
-  let odds = 0
-  for (const code of Object.keys(total).sort()) {
-    if (total[code]! > best) {
-      best = total[code]!
-      language = code
+/**
+ * The language with most points; `und` where there are only hints that any language may hold. Near ties go to the
+ * languages a Dutch or English desk meets most.
+ */
+function winner(points: Float64Array): { language: string; confidence: number } {
+  let best = -1
+  let most = HINTS
+  for (let i = 0; i < points.length; i++) {
+    const value = points[i]! + (i < RULE_LANGUAGES ? HOME : 0)
+    if (points[i]! > HINTS && value > most) {
+      best = i
+      most = value
     }
   }
-  for (const code in total) odds += Math.exp(total[code]! - best)
-  return { language, confidence: language === 'und' ? 0 : 1 / (odds + Math.exp(-best)) }
+  if (best < 0) return { language: 'und', confidence: 0 }
+  let odds = 1
+  for (const value of points) odds += Math.exp(value)
+  return { language: CODES[best]!, confidence: Math.exp(points[best]!) / odds }
 }

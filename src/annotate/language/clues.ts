@@ -2,6 +2,8 @@
  * Letter clues for words that no list knows: endings, beginnings and letter groups that are usual in one language and
  * rare in the others. Weights are in the unit of the vote (a listed word is worth 1 to 3).
  */
+import { addRow, CODES } from './vote.ts'
+
 type Clue = readonly [RegExp, Readonly<Record<string, number>>]
 
 const CLUES: readonly Clue[] = [
@@ -45,11 +47,13 @@ const CLUES: readonly Clue[] = [
   [/zione$|zioni$|tto$|tta$|gli|cch|ggi|are$|ere$|ire$/, { it: 0.8, fr: 0.1 }],
 ]
 
-/** Adds what the letters of an unknown word suggest to `evidence`. Words under three letters say nothing. */
-export function addClues(word: string, evidence: Record<string, number>): void {
+const RULES: readonly { pattern: RegExp; row: Float64Array }[] = CLUES.map(([pattern, weights]) => ({
+  pattern,
+  row: Float64Array.from(CODES, (code) => weights[code] ?? 0),
+}))
+
+/** Adds what the letters of an unknown word suggest to `points`. Words under three or over thirty letters say nothing. */
+export function addClues(word: string, points: Float64Array): void {
   if (word.length < 3 || word.length > 30) return
-  for (const [pattern, weights] of CLUES) {
-    if (!pattern.test(word)) continue
-    for (const code in weights) evidence[code] = (evidence[code] ?? 0) + (weights[code] ?? 0)
-  }
+  for (const { pattern, row } of RULES) if (pattern.test(word)) addRow(points, row)
 }

@@ -1,7 +1,7 @@
 /** English words for the vote; see `../language.ts` for how tiers weigh. Own lists. */
 export const EN = {
   /** Function words and everyday words that no other listed language spells this way. */
-  sure: `the and you your yours yourself with that this these those there their they them what when where which who whom
+  sure: `the and an as at by on or do no he you your yours yourself with that this these those there their they them what when where which who whom
     whose why how would could should shall will can't cannot won't don't doesn't didn't isn't aren't wasn't weren't haven't
     hasn't hadn't wouldn't couldn't shouldn't i'm i've i'll i'd you're you've you'll you'd he's she's it's it'll we're we've
     we'll they're they've they'll that's there's what's let's does doesn did didn have has had having been being am are
@@ -31,9 +31,22 @@ export const EN = {
     understand understood appreciate apologize apologise regarding concern concerned further kindly moment allow assist
     assistance provide provided providing contact confirm confirmed happy glad worry trouble inconvenience
     thing things way ways time times people person place money everything's enough else instead quite rather
+    hate love like likes liked even alone mean means meant put puts leave left turn turned move moved set add added
+    remove removed delete deleted believe guess hear heard learn meet met play played talk talked walk bring brought become
+    became begin began begun build built break broke broken fall fell hold held lose lost cost cut hit sit stand stood
+    spend spent win won pick pull push plug save saved share shared sign speak spoke switch teach thinking tried unable
+    own owned pass reach remember forget forgot return returned replace replaced reset restore resolve resolved solve
+    solved fixed cause caused reason result results list lists line word words early late fast slow hope care cheap
+    extra entire main real simple single special usual weird wonderful awesome fantastic excellent ridiculous bad
+    anymore anyway apparently especially finally generally immediately normally obviously possibly previously recently
+    simply slightly usually directly currently completely absolutely yourselves myself itself themselves ourselves
+    among per via across along behind beside beyond despite except inside outside near since toward towards
+    upon unless hundred thousand half store shop shopping bank credit card cards debit item items product
+    products price box package parcel mailbox inbox desk meeting manager team colleague colleagues office
+    keyboard mouse monitor printer screen cable drive disk memory boot startup shutdown sleep charger battery
     pretty bit lot lots kind kinds sort part whole long short big small high low hard easy free full ready`,
   /** English, but also met in other languages' chat, or a word of theirs too. */
-  likely: `i a is was as at by on he we me do an be can for no or to all but good ok-thanks thanks thx ty tnx pls plz u ur r
+  likely: `i a is was we me be can for to all but good ok-thanks thanks thx ty tnx pls plz u ur r
     cuz cos gonna wanna gotta dunno idk lol btw imo afaik asap fyi hey hi hiya cheers great cool nice guys mate dude sir
     man damn wow oh oops hmm huh yah ya nah bug fix fixed reboot restart driver kernel boot server desktop crash crashed
     app online offline chat game games support team software hardware backup browser tab`,

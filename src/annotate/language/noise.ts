@@ -33,12 +33,14 @@ export function hasNoise(text: string): boolean {
 export function stripNoise(text: string): string {
   const open = text.includes('`') ? text.replace(CODE, ' ') : text
   const kept: string[] = []
-  for (const chunk of open.replace(WRAPPED, ' ').split(/\s+/)) {
-    if (chunk.length > 40) continue
-    const word = chunk.replace(EDGES, '')
-    if (word === '' || MASK.test(word) || DOTTED.test(word)) continue
-    if (CODE_SIGN.test(word) && !WORD_SLASH_WORD.test(word)) continue
-    kept.push(word)
-  }
+  for (const chunk of open.replace(WRAPPED, ' ').trim().split(/\s+/))
+    if (!SUSPECT.test(chunk) || isWord(chunk)) kept.push(chunk)
   return kept.join(' ')
+}
+
+function isWord(chunk: string): boolean {
+  if (chunk.length > 40) return false
+  const word = chunk.replace(EDGES, '')
+  if (word === '' || MASK.test(word) || DOTTED.test(word)) return false
+  return !CODE_SIGN.test(word) || WORD_SLASH_WORD.test(word)
 }

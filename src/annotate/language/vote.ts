@@ -21,49 +21,69 @@ const table = new Map<string, Float64Array>()
 LISTS.forEach((tiers, column) => {
   for (const tier of ['hint', 'likely', 'sure'] as const)
     for (const word of tiers[tier].split(/\s+/)) {
-      let row = table.get(word)
-      if (!row) table.set(word, (row = new Float64Array(CODES.length)))
+      const row = table.get(word) ?? new Float64Array(CODES.length)
+      table.set(word, row)
       row[column] = Math.max(row[column]!, WEIGHT[tier])
     }
 })
 
-/** Words after this many no longer change a verdict. */
+/** Words after this many no longer change a verdict, nor do words after a lead this long. */
 const ENOUGH = 80
+const LOOK = 16
+const FAR_AHEAD = 24
 
 export interface Vote {
   /** Points per column of `CODES`. */
   points: Float64Array
-  /** Words that no list knows (a word is added once per place it stands). */
+  /** Words that no list knows. */
   unknown: string[]
-  /** Words looked at. */
-  seen: number
 }
 
-/** Counts the votes of lower-cased words; at most the first 80. `c'est` counts whole, else by its parts. */
-export function vote(words: Iterable<string>): Vote {
+/** `points` += `row`, column by column. */
+export function addRow(points: Float64Array, row: Float64Array): void {
+  for (let i = 0; i < points.length; i++) points[i]! += row[i]!
+}
+
+/** How far the best column is ahead of the second. */
+export function lead(points: Float64Array): number {
+  let first = 0
+  let second = 0
+  for (const value of points) {
+    if (value > first) {
+      second = first
+      first = value
+    } else if (value > second) second = value
+  }
+  return first - second
+}
+
+/** Counts the votes of lower-cased words, at most the first 80. `c'est` counts whole where it is listed, else by its parts. */
+export function vote(words: readonly string[]): Vote {
   const points = new Float64Array(CODES.length)
   const unknown: string[] = []
-  let seen = 0
-  const add = (row: Float64Array) => {
-    for (let i = 0; i < points.length; i++) points[i]! += row[i]!
-  }
-  for (const raw of words) {
-    if (++seen > ENOUGH) break
-    const word = raw.includes('’') ? raw.replaceAll('’', "'") : raw
+  const most = Math.min(words.length, ENOUGH)
+  for (let i = 0; i < most; i++) {
+    if (i % LOOK === LOOK - 1 && lead(points) > FAR_AHEAD) break
+    const word = words[i]!
     const row = table.get(word)
-    if (row) {
-      add(row)
-      continue
-    }
-    if (!word.includes("'")) {
+    if (row) addRow(points, row)
+    else {
+      if (word.includes("'") || word.includes('’')) addParts(word.replaceAll('’', "'"), points)
       unknown.push(word)
-      continue
     }
-    for (const part of word.split("'")) {
-      const half = part === '' ? undefined : table.get(part)
-      if (half) add(half)
-    }
-    unknown.push(word)
   }
-  return { points, unknown, seen }
+  return { points, unknown }
+}
+
+function addParts(word: string, points: Float64Array): void {
+  const whole = table.get(word)
+  if (whole) addRow(points, whole)
+  else addHalves(word.split("'"), points)
+}
+
+function addHalves(parts: readonly string[], points: Float64Array): void {
+  for (const part of parts) {
+    const row = table.get(part)
+    if (row) addRow(points, row)
+  }
 }
