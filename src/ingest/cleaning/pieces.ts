@@ -35,7 +35,10 @@ export function without(pieces: Pieces, spans: readonly Span[]): Pieces {
         const sourceStart = segment.sourceStart + from - segment.start
         segments.push({ ...moved, sourceStart, sourceEnd: sourceStart + to - from })
       } else {
-        segments.push({ ...moved, sourceStart: segment.sourceStart, sourceEnd: segment.sourceEnd })
+        const last = segments.at(-1)
+        // Two halves of one separator, with what stood in between left out.
+        if (last && !last.verbatim && last.sourceStart === segment.sourceStart) last.end = moved.end
+        else segments.push({ ...moved, sourceStart: segment.sourceStart, sourceEnd: segment.sourceEnd })
       }
     }
     kept.push(pieces.text.slice(start, end))

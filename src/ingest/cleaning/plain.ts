@@ -1,0 +1,94 @@
+import type { Span } from '../../conversation.ts'
+import { type RemovedPart, toSource } from './cleaned.ts'
+import { type Block, type Line, lastText, linesOf } from './lines.ts'
+import { type Pieces, without } from './pieces.ts'
+import { quotes } from './quotes.ts'
+import { afterName, tail } from './tail.ts'
+
+/** Without one of these a text of several lines has nothing to leave out. */
+const HINT =
+  />|:\s*$|^(?:from|van|de|von)\s*:|-- ?$|---|___|doorgestuurd|forwarded|(?:above|boven) (?:this|deze)|groet|gr(?:t|\b)|hoogachtend|m\.?v\.?g|hartelijks|dank|regards|rgds|wishes|\bbest\b|cheers|sincerely|faithfully|truly|cordial|respectfully|take care|thank|bien à|salutations|grüße|mfg|sent |verzonden|verstuurd|envoyé|gesendet|outlook|milieu|environment|print|vertrouwelijk|confidential|disclaimer|recipient|ontvanger|bestemd|service|powered|delivered|geleverd|ontvangt|receiv|subscribe|afmelden|uitschrijven|rate|how |hoe |beoordeel|helpful|feedback|satisfied|tevreden|comments|—|--/im
+
+/** Cheap first look: may the text hold quoted mail, a signature or a footer? A single line never does. */
+export function mayHold(text: string): boolean {
+  return (text.includes('\n') || text.includes('\r')) && HINT.test(text)
+}
+
+interface Kept {
+  kept: Pieces
+  removed: RemovedPart[]
+}
+
+/** The text without quoted earlier mail; `signatures` come back as spans of what is left. */
+export function earlierMail(pieces: Pieces, signatures: readonly Span[]): Kept & { signatures: Span[] } {
+  const { text } = pieces
+  const lines = linesOf(text)
+  const blocks = quotes(lines)
+  const kept = cut(pieces, lines, blocks)
+  if (kept.removed.length === 0) return { ...kept, signatures: [...signatures] }
+  return { ...kept, signatures: signatures.map((span) => shifted(span, kept.spans)) }
+}
+
+/** The text without what stands below it: signature, disclaimer, survey, "Sent from my phone". */
+export function signatureAndFooters(pieces: Pieces, signatures: readonly Span[]): Kept {
+  const lines = linesOf(pieces.text)
+  const first = cut(pieces, lines, markedBlocks(lines, signatures))
+  const rest = linesOf(first.kept.text)
+  const second = cut(first.kept, rest, tail(rest, first.kept.text))
+  return { kept: second.kept, removed: [...first.removed, ...second.removed] }
+}
+
+/** The lines of the signatures that the mail program marked, without the sign-off and name they may begin with. */
+function markedBlocks(lines: readonly Line[], signatures: readonly Span[]): Block[] {
+  const blocks: Block[] = []
+  let at = 0
+  for (const span of signatures) {
+    while (at < lines.length && (lines[at]!.start < span.start || lines[at]!.text === '')) at++
+    const from = at
+    while (at < lines.length && lines[at]!.start < span.end) at++
+    const block = at > from ? afterName(lines, from, at, from) : null
+    if (block) blocks.push(block)
+  }
+  return blocks
+}
+
+/** Cuts whole lines out, unless nothing but a sign-off would be left. */
+function cut(pieces: Pieces, lines: readonly Line[], blocks: readonly Block[]): Kept & { spans: Span[] } {
+  if (blocks.length === 0) return { kept: pieces, removed: [], spans: [] }
+  const spans: Span[] = []
+  const removed: RemovedPart[] = []
+  const textEnd = lastText(lines, lines.length)
+  for (const { from, to, kind } of blocks) {
+    const last = lastText(lines, to)
+    // The last line break stays where text follows: what stood apart stays apart.
+    const atEnd = to >= textEnd
+    const start = atEnd ? lineEnd(lines, from) : lines[from]!.start
+    const end = atEnd ? pieces.text.length : lines[to - 1]!.end
+    if (end <= start) continue
+    spans.push({ start, end })
+    removed.push({ ...toSource(pieces, { start: lines[from]!.start, end: lines[last - 1]!.end }), kind })
+  }
+  const kept = without(pieces, spans)
+  if (kept.text.trim() === '') return { kept: pieces, removed: [], spans: [] }
+  return { kept, removed, spans }
+}
+
+/** Where the text before this line ends, without the empty lines in between. */
+function lineEnd(lines: readonly Line[], at: number): number {
+  const last = lastText(lines, at)
+  return last === 0 ? 0 : lines[last - 1]!.end
+}
+
+/** A span after the cuts before it were made. */
+function shifted(span: Span, cuts: readonly Span[]): Span {
+  let start = span.start
+  let end = span.end
+  for (const one of cuts) {
+    start -= overlap(one, span.start)
+    end -= overlap(one, span.end)
+  }
+  return { start, end }
+}
+
+/** How much of a cut lies before `offset`. */
+const overlap = (one: Span, offset: number) => Math.max(0, Math.min(one.end, offset) - one.start)
