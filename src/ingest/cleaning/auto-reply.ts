@@ -2,7 +2,8 @@ import { isAbsence } from './auto-reply-absence.ts'
 
 /** Cheap first look: no text without one of these is an auto-reply. */
 const HINT =
-  /automat|auto[- ](?:reply|generated|response)|afwezig|aanwezig|buiten kantoor|niet bereikbaar|out[- ]of[- ](?:the[- ])?office|\bleave\b|holiday|vacation|vakantie|verlof|ontvangen|geregistreerd|aangemaakt|received|created|registered|logged|opened/i
+  /auto(?:mat|[- ])|a[fa]n?wezig|kantoor|bereikbaar|office|\bleave\b|holiday|vacation|travel|vakantie|verlof|ontvangen|geregistreerd|aangemaakt|binnengekomen|received|created|registered|logged|opened|submitted/i
+const SHORTEST = 24
 /** An auto-reply says so in its first lines. */
 const JUDGED = 2500
 
@@ -58,7 +59,7 @@ const STOCK_QUESTION =
  * and nobody says anything else. `text` is without quoted mail. Judged by the first 2,500 characters: linear.
  */
 export function isAutoReply(text: string): boolean {
-  if (!HINT.test(text)) return false
+  if (text.length < SHORTEST || !HINT.test(text)) return false
   const judged = text
     .slice(0, JUDGED)
     .replace(/’/g, "'")

@@ -56,7 +56,7 @@ const SURVEY =
 const LINKED = /https?:|www\.|\bklik\b|\bclick\b|★|⭐|👍/i
 
 /** True for a paragraph that a helpdesk adds: subscription notes always, a survey with a link or below a signature. */
-export function isFooter(paragraph: string, belowSignOff: boolean): boolean {
+export function isFooter(paragraph: string, belowSignOff: () => boolean): boolean {
   if (paragraph.length > 600) return false
-  return SYSTEM.test(paragraph) || (SURVEY.test(paragraph) && (belowSignOff || LINKED.test(paragraph)))
+  return SYSTEM.test(paragraph) || (SURVEY.test(paragraph) && (LINKED.test(paragraph) || belowSignOff()))
 }

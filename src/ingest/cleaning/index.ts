@@ -15,10 +15,9 @@ export { type Cleaned, isVerbatim, type RemovedPart, type Segment, toSource }
  */
 export function clean(body: string): Cleaned {
   if (body.includes('<') && isHtml(body)) return cleanHtml(body)
-  if (!mayHold(body)) {
-    return { ...identity(body), removed: [], autoReply: isAutoReply(body), html: false }
-  }
-  return cleanText(identity(body), [], [], false)
+  const whole = identity(body)
+  if (mayHold(body)) return cleanText(whole, [], [], false)
+  return { text: body, segments: whole.segments, removed: [], autoReply: isAutoReply(body), html: false }
 }
 
 function cleanHtml(body: string): Cleaned {

@@ -5,14 +5,21 @@ import { type Pieces, without } from './pieces.ts'
 import { quotes } from './quotes.ts'
 import { afterName, tail } from './tail.ts'
 
-/** Without one of these a text of several lines has nothing to leave out. */
-const HINT =
-  />|:\s*$|^(?:from|van|de|von)\s*:|-- ?$|---|___|doorgestuurd|forwarded|(?:above|boven) (?:this|deze)|groet|gr(?:t|\b)|hoogachtend|m\.?v\.?g|hartelijks|dank|regards|rgds|wishes|\bbest\b|cheers|sincerely|faithfully|truly|cordial|respectfully|take care|thank|bien à|salutations|grüße|mfg|sent |verzonden|verstuurd|envoyé|gesendet|outlook|milieu|environment|print|vertrouwelijk|confidential|disclaimer|recipient|ontvanger|bestemd|service|powered|delivered|geleverd|ontvangt|receiv|subscribe|afmelden|uitschrijven|rate|how |hoe |beoordeel|helpful|feedback|satisfied|tevreden|comments|—|--/im
+/** Without one of these a text holds no quoted mail. */
+const QUOTE_HINT =
+  /^[ \t]*>|(?:above|boven) (?:this|deze)|(?:wrote|writes|schreef|geschreven|schrieb|écrit|escribió|>)[^\n]{0,100}:[ \t\r*]{0,5}$|^[*_\s]{0,5}(?:from|van|de|von)\s?:|[-_*] ?(?:original|oorspronkelijk|origineel|doorgestuurd|forwarded|message|ursprüngliche|weitergeleitete)|^[ \t]*(?:begin|début|anfang) /im
+/** Without one of these nothing to leave out stands below a text. */
+const TAIL_HINT =
+  /groet|\bgr(?:t|\b)|hoogachtend|m\.?v\.?g|mvr|hartelijks|met dank|dank en|regards|rgds|wishes|\bbest\b|cheers|sincerely|faithfully|truly|cordial|respectfully|take care|thank|bien à|salutations|grüße|mfg|sent |verzonden|verstuurd|envoyé|gesendet|outlook|milieu|environment|print|vertrouwelijk|confidential|disclaimer|recipient|ontvanger|bestemd|is een service|is a service|powered|delivered|geleverd|ontvangt|receiv|subscribe|afmelden|uitschrijven|\brate\b|how (?:did|would|was)|hoe (?:hebben|deden|doen|beoordeel|waardeert|tevreden)|beoordeel|helpful|feedback|satisfied|tevreden|comments|^(?:—|--) ?$/im
+/** What stands below a text stands in its last part. */
+const TAIL = 4000
 
 /** Cheap first look: may the text hold quoted mail, a signature or a footer? A single line never does. */
 export function mayHold(text: string): boolean {
-  return (text.includes('\n') || text.includes('\r')) && HINT.test(text)
+  return (text.includes('\n') || text.includes('\r')) && (QUOTE_HINT.test(text) || mayHoldTail(text))
 }
+
+const mayHoldTail = (text: string) => TAIL_HINT.test(text.length > TAIL ? text.slice(-TAIL) : text)
 
 interface Kept {
   kept: Pieces
@@ -21,8 +28,8 @@ interface Kept {
 
 /** The text without quoted earlier mail; `signatures` come back as spans of what is left. */
 export function earlierMail(pieces: Pieces, signatures: readonly Span[]): Kept & { signatures: Span[] } {
-  const { text } = pieces
-  const lines = linesOf(text)
+  if (!QUOTE_HINT.test(pieces.text)) return { kept: pieces, removed: [], signatures: [...signatures] }
+  const lines = linesOf(pieces.text)
   const blocks = quotes(lines)
   const kept = cut(pieces, lines, blocks)
   if (kept.removed.length === 0) return { ...kept, signatures: [...signatures] }
@@ -31,9 +38,10 @@ export function earlierMail(pieces: Pieces, signatures: readonly Span[]): Kept &
 
 /** The text without what stands below it: signature, disclaimer, survey, "Sent from my phone". */
 export function signatureAndFooters(pieces: Pieces, signatures: readonly Span[]): Kept {
+  if (signatures.length === 0 && !mayHoldTail(pieces.text)) return { kept: pieces, removed: [] }
   const lines = linesOf(pieces.text)
   const first = cut(pieces, lines, markedBlocks(lines, signatures))
-  const rest = linesOf(first.kept.text)
+  const rest = first.removed.length === 0 ? lines : linesOf(first.kept.text)
   const second = cut(first.kept, rest, tail(rest, first.kept.text))
   return { kept: second.kept, removed: [...first.removed, ...second.removed] }
 }

@@ -34,6 +34,8 @@ const PHRASES = [
   'mfg',
 ].join('|')
 const SIGN_OFF = new RegExp(`^[-*_~\\s]*(?:${PHRASES})(?![\\p{L}\\p{N}])`, 'iu')
+/** Said in the middle of a talk too: a sign-off only on a line of its own, before a name with a capital. */
+const WEAK = /^[-*_~\s]*(?:(?:many )?thanks|thank you|best|cheers|take care|all the best|gr|met dank)$/i
 const PARTICLES = /^(?:van|von|de|den|der|het|ten|ter|te|la|le|du|el|al|en|and|bin|'t|&)$/i
 const PLACEHOLDER = /^[<[{#(].{1,40}[>\]}#)]$|^[A-Z]{2,}(?:[-_][A-Z]+)*$/
 /** `^Tim`, `/AB`, `-Jo`: how social media teams sign. */
@@ -41,13 +43,12 @@ const SOCIAL = /^(?:\^{1,2}|\/|[-~–—]\s?)\p{L}{1,20}$/u
 const ON_BEHALF = /^(?:namens|vanuit|van het|from|on behalf of|for the|het|uw|your|team|the)\s.{1,60}$/i
 
 /** True for something that can be a person's or a team's name: one to six words with capitals, no digits. */
-export function isName(text: string): boolean {
+function isName(text: string): boolean {
   const bare = text.replace(/^[\s*_~"“(-]+|[\s*_~"”),.!-]+$/g, '')
   if (bare === '' || bare.length > 60) return false
   if (SOCIAL.test(text.trim()) || PLACEHOLDER.test(bare)) return true
   const parts = bare.split(/\s+/)
   if (parts.length > 6) return false
-  if (parts.length === 1 && /^\p{Ll}{2,12}$/u.test(bare)) return true
   let capitals = 0
   for (const part of parts) {
     if (/^\p{Lu}[\p{L}\p{M}'’.-]*,?$/u.test(part) || PLACEHOLDER.test(part)) capitals++
@@ -56,30 +57,38 @@ export function isName(text: string): boolean {
   return capitals > 0
 }
 
-/**
- * Reads a line as a sign-off ("Met vriendelijke groet,", "Groetjes Nina", "Kind regards"): null when it is none, else
- * whether the name stands on the same line.
- */
-export function signOff(line: string): { named: boolean } | null {
-  if (line.length > 160) return null
-  const found = SIGN_OFF.exec(line) ?? null
-  if (!found) return inline(line)
-  return ending(line.slice(found[0].length))
+export interface SignOff {
+  /** The name stands on the same line. */
+  named: boolean
+  /** May just as well be a "thanks" in the middle of a talk. */
+  weak: boolean
 }
 
-function ending(remainder: string): { named: boolean } | null {
+/** Reads a line as a sign-off ("Met vriendelijke groet,", "Groetjes Nina", "Kind regards"): null when it is none. */
+export function signOff(line: string): SignOff | null {
+  if (line.length > LONGEST) return inline(line)
+  const found = SIGN_OFF.exec(line)
+  if (!found) return inline(line)
+  return ending(found[0], line.slice(found[0].length))
+}
+
+const LONGEST = 160
+
+function ending(phrase: string, remainder: string): SignOff | null {
   const after = remainder.replace(/^[\s,.!;:–—*_-]+/, '').trim()
-  if (after === '' || /^[^\p{L}\p{N}<[#^/]*$/u.test(after)) return { named: false }
-  if (isName(after) || ON_BEHALF.test(after)) return { named: true }
+  const weak = WEAK.test(phrase)
+  if (after === '' || /^[^\p{L}\p{N}<[#^/]*$/u.test(after)) return { named: false, weak }
+  if (isName(after) || ON_BEHALF.test(after) || (!weak && /^\p{Ll}{2,12}$/u.test(after))) return { named: true, weak }
   return null
 }
 
 /** "... werkt het weer. Groetjes, Nina": a sign-off at the end of a line of text. */
-function inline(line: string): { named: boolean } | null {
+function inline(line: string): SignOff | null {
   const tail = line.slice(-80)
   const stop = Math.max(tail.lastIndexOf('. '), tail.lastIndexOf('! '), tail.lastIndexOf('? '))
   if (stop < 0) return null
   const last = tail.slice(stop + 2)
   const found = SIGN_OFF.exec(last)
-  return found ? ending(last.slice(found[0].length)) : null
+  const closing = found ? ending(found[0], last.slice(found[0].length)) : null
+  return closing?.weak ? null : closing
 }

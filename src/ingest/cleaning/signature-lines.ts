@@ -18,9 +18,13 @@ const ROLE =
 const SENTENCE =
   /\b(?:ik|je|jij|jullie|u|uw|jouw|we|wij|mij|me|hij|ze|zij|het|dat|dit|die|er|is|zijn|was|ben|bent|heb|hebt|heeft|hebben|kan|kunt|kunnen|wil|wilt|zal|zult|moet|mag|niet|geen|wat|hoe|wanneer|waarom|nog|ook|maar|als|graag|bedankt|sorry|ja|nee|i|i'm|you|your|it|that|this|there|are|am|have|has|had|can|could|will|would|should|must|not|no|what|how|when|why|please|thanks|yes|do|does|did|if|but|ps|p\.s|nb|n\.b)\b/i
 
+/** What a customer adds below the name because the helpdesk needs it: an order or customer number, a date. */
+const DETAILS =
+  /\b(?:order|bestel|klant|factuur|serie|kenteken|customer|invoice|serial|booking|boeking)\p{L}*\s?(?:nummer|number|nr\.?|no\.?|id)?\s*[.:#]?\s*\S*[\d#]|^\d{1,2}[-/. ](?:\d{1,2}|\p{L}{3,9})[-/. ]\S{2,8}$/iu
+
 /** How much a line looks like part of a signature: `contact` and `role` are evidence, `title` only fits, `text` does not. */
 export function signatureLine(line: string): 'contact' | 'role' | 'title' | 'text' {
-  if (/^p\.?\s?s\b|^n\.?b\b/i.test(line) || line.length > 120) return 'text'
+  if (/^p\.?\s?s\b|^n\.?b\b/i.test(line) || line.length > 120 || DETAILS.test(line)) return 'text'
   if (/^[-_=*~|.\s]+$/.test(line)) return 'title'
   if (isPhone(line) || (line.length <= 100 && CONTACT.some((pattern) => pattern.test(line)) && !isAdvice(line))) {
     return 'contact'

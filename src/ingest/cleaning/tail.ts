@@ -1,6 +1,6 @@
 import { isDisclaimer, isFooter, isLegal, isSentFrom } from './footers.ts'
 import { type Block, type Line, lastText } from './lines.ts'
-import { isName, signOff } from './sign-off.ts'
+import { signOff } from './sign-off.ts'
 import { signatureLine } from './signature-lines.ts'
 
 /** No signature is longer; more lines are text. */
@@ -9,6 +9,8 @@ const SIGNATURE_LINES = 14
 const BETWEEN = 4
 /** A paragraph of boilerplate is no longer; the bound keeps the work linear. */
 const PARAGRAPH_LINES = 40
+/** A longer line is a paragraph that was not wrapped. */
+const LONG_LINE = 80
 /** A paragraph is judged by its beginning. */
 const JUDGED = 1500
 
@@ -34,20 +36,24 @@ function sentFrom(lines: readonly Line[], end: number): Block | null {
   return isSentFrom(lines[end - 1]!.text) ? { from: end - 1, to: end, kind: 'signature' } : null
 }
 
-/** Disclaimers and footers are judged by the paragraph. */
+/** Disclaimers and footers are judged by the paragraph; the last line may be one of its own right below the text. */
 function boilerplate(lines: readonly Line[], text: string, end: number): Block | null {
+  const last = lines[end - 1]!.text
+  if (last.length > LONG_LINE && isDisclaimer(last.slice(0, JUDGED)))
+    return { from: end - 1, to: end, kind: 'disclaimer' }
+  if (isFooter(last, () => isSigned(lines, end - 1))) return { from: end - 1, to: end, kind: 'footer' }
   let to = end
-  for (let i = 0; i <= BETWEEN && to > 0; i++) {
+  for (let i = 0; i <= BETWEEN; i++) {
     const from = paragraphStart(lines, to)
+    // Boilerplate stands below a text.
+    if (from === 0) return null
     const paragraph = slice(lines, text, from, to)
     if (isDisclaimer(paragraph)) return { from: ownStart(lines, from, to), to: end, kind: 'disclaimer' }
-    if (i === 0 && isFooter(paragraph, isSigned(lines, from))) return { from, to: end, kind: 'footer' }
-    if (!isLegal(paragraph)) break
+    if (i === 0 && isFooter(paragraph, () => isSigned(lines, from))) return { from, to: end, kind: 'footer' }
+    if (!isLegal(paragraph)) return null
     to = lastText(lines, from)
   }
-  // A footer of one line may stand right below the text.
-  const last = lines[end - 1]!.text
-  return isFooter(last, isSigned(lines, end - 1)) ? { from: end - 1, to: end, kind: 'footer' } : null
+  return null
 }
 
 const slice = (lines: readonly Line[], text: string, from: number, to: number) =>
@@ -98,6 +104,9 @@ function delimited(lines: readonly Line[], end: number): Block | null {
   return null
 }
 
+/** A line of addresses is not the name. */
+const HAS_ADDRESS = /@|https?:|www\.|(?:\d\D?){6}/
+
 /** The part of a marked signature to leave out: from `mark` on, or from below the sign-off and name it begins with. */
 export function afterName(lines: readonly Line[], from: number, end: number, mark: number): Block | null {
   let at = from
@@ -107,7 +116,7 @@ export function afterName(lines: readonly Line[], from: number, end: number, mar
   let below = at + 1
   if (!closing.named) {
     while (below < end && lines[below]!.text === '') below++
-    if (below < end && isName(lines[below]!.text)) below++
+    if (below < end && !HAS_ADDRESS.test(lines[below]!.text)) below++
   }
   return below < end ? { from: below, to: end, kind: 'signature' } : null
 }
@@ -118,9 +127,10 @@ function signature(lines: readonly Line[], end: number): Block | null {
     const line = lines[i]!.text
     if (line === '') continue
     seen++
-    if (!signOff(line)) continue
+    const closing = signOff(line)
+    if (!closing) continue
     const block = afterName(lines, i, end, i)
-    if (block && looksSigned(lines, block.from, block.to)) return block
+    if (block && looksSigned(lines, block.from, block.to, closing.weak)) return block
     // A title may look like a sign-off ("Best Support"), the real one stands above it.
     if (!block || !fits(lines, i, end)) return null
   }
@@ -132,8 +142,11 @@ const fits = (lines: readonly Line[], from: number, to: number) => {
   return true
 }
 
-/** Every line fits a signature, and one is evidence; or it is a title or two right below the name. */
-function looksSigned(lines: readonly Line[], from: number, to: number): boolean {
+/**
+ * Every line fits a signature, and one is evidence; or it is a title or two right below the name. Below a mere
+ * "thanks" links alone are what the message is about.
+ */
+function looksSigned(lines: readonly Line[], from: number, to: number, weak: boolean): boolean {
   let evidence = 0
   let titles = 0
   let gap = false
@@ -146,7 +159,7 @@ function looksSigned(lines: readonly Line[], from: number, to: number): boolean 
     const kind = signatureLine(line)
     if (kind === 'text') return false
     if (kind === 'title') titles++
-    else evidence++
+    else if (!(weak && /^https?:|^www\./i.test(line))) evidence++
   }
-  return evidence > 0 || (titles > 0 && titles <= 2 && !gap)
+  return evidence > 0 || (!weak && titles > 0 && titles <= 2 && !gap)
 }
