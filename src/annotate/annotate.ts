@@ -1,0 +1,62 @@
+import type { RuleLanguage } from '../conversation.ts'
+import { type Sentence, sentences } from './sentences.ts'
+import { expand } from './short-forms.ts'
+import { stem } from './stems.ts'
+import { type Tag, tagSentence } from './tags.ts'
+import { EMOJI, type Tokens } from './tokens.ts'
+
+/** A text with its tokens and sentences; tags and stems are computed when asked for, and kept. */
+export class Annotated {
+  readonly text: string
+  readonly language: RuleLanguage
+  readonly tokens: Tokens
+  readonly sentences: Sentence[]
+  #tags: (Tag[] | undefined)[] = []
+  #sentenceOf: Int32Array | undefined
+  #stems: string[] = []
+
+  constructor(text: string, language: RuleLanguage, tokens: Tokens) {
+    this.text = text
+    this.language = language
+    this.tokens = expand(tokens, language)
+    this.sentences = sentences(text, this.tokens)
+  }
+
+  /** Number of tokens. */
+  get size(): number {
+    return this.tokens.starts.length
+  }
+
+  /** Index of the sentence that holds a token. */
+  sentenceOf(token: number): number {
+    if (!this.#sentenceOf) {
+      this.#sentenceOf = new Int32Array(this.size)
+      let from = 0
+      for (const [index, sentence] of this.sentences.entries()) {
+        this.#sentenceOf.fill(index, from, sentence.last)
+        from = sentence.last
+      }
+    }
+    return this.#sentenceOf[token] ?? 0
+  }
+
+  /** The words of each sentence, lower case with accents, without emoji: what readability is computed from. */
+  wordsBySentence(): string[][] {
+    const { words, kinds } = this.tokens
+    return this.sentences.map((s) => words.slice(s.first, s.last).filter((_, i) => kinds[s.first + i] !== EMOJI))
+  }
+
+  /** Part of speech of a token, guessed (compromise for English, natural's Brill tagger for Dutch). */
+  tag(token: number): Tag {
+    const index = this.sentenceOf(token)
+    const sentence = this.sentences[index]!
+    this.#tags[index] ??= tagSentence(this.text, this.tokens, sentence, this.language)
+    return this.#tags[index]![token - sentence.first] ?? 'OTHER'
+  }
+
+  /** Stem of a token. */
+  stem(token: number): string {
+    this.#stems[token] ??= stem(this.tokens.norms[token]!, this.language)
+    return this.#stems[token]!
+  }
+}

@@ -1,0 +1,182 @@
+import type { Span } from '../conversation.ts'
+import type { Program } from '../rulebook/program.ts'
+import type { LanguageRules, Rule } from '../rulebook/rulebook.ts'
+import { insertionPoint } from './layout.ts'
+import { type Match, Matcher } from './matcher.ts'
+import { holds } from './places.ts'
+import type { Mark, Reading } from './reading.ts'
+import { DETECTORS } from './signals/index.ts'
+
+/** A finding's place with what a suggestion is made from. Offsets are into the cleaned text. */
+export interface Hit {
+  rule: Rule
+  /** What the finding marks. */
+  span: Span
+  /** What the patterns matched; the empty span at `span` where nothing did. */
+  match: Span
+  /** Index of the sentence it stands in. */
+  sentence: number
+  /** Captured places, and values carried by the signal of an `each` rule. */
+  captures: Readonly<Record<string, Span>>
+  values: Readonly<Record<string, string>>
+}
+
+const matchers = new WeakMap<Program, Matcher>()
+const matcherOf = (program: Program): Matcher => {
+  let matcher = matchers.get(program)
+  if (!matcher) {
+    matcher = new Matcher(program)
+    matchers.set(program, matcher)
+  }
+  return matcher
+}
+
+/**
+ * Finds everything in one message: signals go into `reading.signals`, findings come back. Three steps: the patterns of all
+ * rules at once; the detectors written in code; then the rules that ask for signals, each after those it asks for.
+ */
+export function detect(reading: Reading): Hit[] {
+  const { rules } = reading
+  const program = reading.role === 'customer' ? rules.customer : rules.agent
+  const places = patternPlaces(reading, rules, program)
+  const hits: Hit[] = []
+  for (const [index, found] of places)
+    if (!rules.rules[index]!.when) for (const place of found) fire(reading, rules.rules[index]!, place, hits)
+  for (const detector of DETECTORS)
+    if (detector.reads === 'both' || detector.reads === reading.role)
+      for (const mark of detector.find(reading)) reading.signals.add(mark)
+  for (const index of rules.conditional) {
+    const rule = rules.rules[index]!
+    if (rule.reads !== 'both' && rule.reads !== reading.role) continue
+    for (const place of candidates(reading, rule, places.get(index))) fire(reading, rule, place, hits)
+  }
+  return hits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule.id < b.rule.id ? -1 : 1))
+}
+
+interface PlaceOfRule {
+  first: number
+  last: number
+  sentence: number
+  captures: Record<string, Span>
+  values: Readonly<Record<string, string>>
+}
+
+/** Matches by rule, without those that `unless` takes back. */
+function patternPlaces(reading: Reading, rules: LanguageRules, program: Program): Map<number, PlaceOfRule[]> {
+  const matches = matcherOf(program).run(reading.text)
+  const around = new Set<string>()
+  const sentences = new Set<string>()
+  for (const match of matches) {
+    const pattern = program.patterns[match.pattern]!
+    if (pattern.veto === 'sentence') sentences.add(`${pattern.rule} ${match.sentence}`)
+    else if (pattern.veto === 'around') {
+      const slot = pattern.captures.indexOf('match')
+      for (let token = match.captures[2 * slot] ?? 0; token < (match.captures[2 * slot + 1] ?? 0); token++)
+        around.add(`${pattern.rule} ${token}`)
+    }
+  }
+  const places = new Map<number, PlaceOfRule[]>()
+  for (const match of matches) {
+    const pattern = program.patterns[match.pattern]!
+    if (pattern.veto !== 'none') continue
+    if (sentences.has(`${pattern.rule} ${match.sentence}`) || around.has(`${pattern.rule} ${match.first}`)) continue
+    const place = {
+      first: match.first,
+      last: match.last,
+      sentence: match.sentence,
+      captures: captured(match, pattern.captures, reading),
+      values: {},
+    }
+    const known = places.get(pattern.rule)
+    if (!known) places.set(pattern.rule, [place])
+    else if (!known.some((other) => other.first < place.last && place.first < other.last)) known.push(place)
+    else {
+      // of overlapping readings by several patterns of a rule, the longer from the same end says most; a gap may run too far
+      const i = known.findIndex((other) => other.first >= place.first && other.last <= place.last)
+      const alone = known.filter((other) => other.first < place.last && place.first < other.last).length === 1
+      if (
+        i >= 0 &&
+        alone &&
+        (known[i]!.last === place.last || !rules.rules[pattern.rule]!.find.some((p) => p.includes('...')))
+      )
+        known[i] = place
+    }
+  }
+  return places
+}
+
+function captured(match: Match, names: readonly string[], reading: Reading): Record<string, Span> {
+  const out: Record<string, Span> = {}
+  for (const [slot, name] of names.entries()) {
+    const from = match.captures[2 * slot] ?? -1
+    const to = match.captures[2 * slot + 1] ?? -1
+    if (from >= 0 && to > from) out[name] = tokenSpan(reading, from, to)
+  }
+  return out
+}
+
+const tokenSpan = (reading: Reading, first: number, last: number): Span => {
+  const { starts, ends } = reading.text.tokens
+  return last > first
+    ? { start: starts[first]!, end: ends[last - 1]! }
+    : { start: starts[first] ?? 0, end: starts[first] ?? 0 }
+}
+
+/** Where a conditional rule may fire: its matches, the places of its signal, each sentence, or the message as a whole. */
+function candidates(reading: Reading, rule: Rule, matches: PlaceOfRule[] | undefined): PlaceOfRule[] {
+  const { text, signals } = reading
+  if (text.sentences.length === 0) return []
+  const at = (first: number, last: number, sentence: number, values = {}): PlaceOfRule => ({
+    first,
+    last,
+    sentence,
+    captures: {},
+    values,
+  })
+  const places = rule.each
+    ? signals.get(rule.each).map((mark) => at(mark.first, mark.last, text.sentenceOf(mark.first), mark.values))
+    : rule.find.length > 0
+      ? (matches ?? [])
+      : rule.when?.sentence
+        ? text.sentences.map((s, i) => at(s.first, s.last, i))
+        : [at(0, 0, 0)]
+  return rule.when ? places.filter((place) => holds(rule.when!, reading, place.sentence)) : places
+}
+
+function fire(reading: Reading, rule: Rule, place: PlaceOfRule, hits: Hit[]): void {
+  const match = tokenSpan(reading, place.first, place.last)
+  const span = markOf(rule, reading, place, match)
+  if (rule.emits)
+    reading.signals.add({
+      id: rule.emits,
+      start: span.start,
+      end: span.end,
+      rule: rule.id,
+      first: place.first,
+      last: place.last,
+    } satisfies Mark)
+  if (rule.finding)
+    hits.push({ rule, span, match, sentence: place.sentence, captures: place.captures, values: place.values })
+}
+
+function markOf(rule: Rule, reading: Reading, place: PlaceOfRule, match: Span): Span {
+  const { sentences } = reading.text
+  const spanOf = (i: number): Span => ({ start: sentences[i]?.start ?? 0, end: sentences[i]?.end ?? 0 })
+  switch (rule.mark) {
+    case 'match':
+      return match
+    case 'sentence':
+      return spanOf(place.sentence)
+    case 'first-sentence':
+      return spanOf(0)
+    case 'last-sentence':
+      return spanOf(sentences.length - 1)
+    case 'start':
+    case 'end': {
+      const at = insertionPoint(reading, rule.mark)
+      return { start: at, end: at }
+    }
+    default:
+      return place.captures[rule.mark] ?? match
+  }
+}

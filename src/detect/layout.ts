@@ -1,0 +1,35 @@
+import type { Reading } from './reading.ts'
+
+/** A greeting or sign-off of more words than this says something of its own. */
+const SHORT = 7
+
+const overlaps = (reading: Reading, id: string, sentence: number): boolean => {
+  const s = reading.text.sentences[sentence]!
+  return reading.signals.get(id).some((mark) => mark.start < s.end && mark.end > s.start)
+}
+
+/** First sentence of the body: after a short greeting. */
+export function bodyStart(reading: Reading): number {
+  const { sentences } = reading.text
+  const first = sentences[0]
+  return first && sentences.length > 1 && first.last - first.first <= SHORT && overlaps(reading, 'greets', 0) ? 1 : 0
+}
+
+/** One past the last sentence of the body: before the sign-off and the name below it. */
+export function bodyEnd(reading: Reading): number {
+  const { sentences } = reading.text
+  const from = Math.max(bodyStart(reading) + 1, sentences.length - 3)
+  for (let i = from; i < sentences.length; i++) {
+    const sentence = sentences[i]!
+    if (sentence.last - sentence.first <= SHORT && overlaps(reading, 'closes', i)) return i
+  }
+  return sentences.length
+}
+
+/** Where a missing thing would go: `start` after the greeting, `end` before the sign-off. */
+export function insertionPoint(reading: Reading, where: 'start' | 'end'): number {
+  const { sentences, text } = reading.text
+  if (sentences.length === 0) return 0
+  if (where === 'start') return sentences[bodyStart(reading)]?.start ?? 0
+  return sentences[bodyEnd(reading) - 1]?.end ?? text.length
+}

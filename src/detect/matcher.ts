@@ -1,0 +1,214 @@
+import type { Annotated } from '../annotate/annotate.ts'
+import { TAGS } from '../annotate/tags.ts'
+import { EMAIL, EMOJI, NUMBER, URL } from '../annotate/tokens.ts'
+import { KINDS } from '../rulebook/pattern.ts'
+import * as P from '../rulebook/program.ts'
+
+/** One match of one pattern: tokens [first, last), and the captured token ranges, slot by slot. */
+export interface Match {
+  pattern: number
+  sentence: number
+  first: number
+  last: number
+  /** Token bounds: begin at 2 * slot, end at 2 * slot + 1; -1 where the capture took no part. */
+  captures: readonly number[]
+}
+
+interface Thread {
+  pc: number
+  first: number
+  /** Words the gap that it stands in has taken. */
+  taken: number
+  /** Token at which it left its last gap, or -1: tells a longer reading of the same place from a longer gap. */
+  exit: number
+  captures: readonly number[]
+}
+
+const KIND_OF_TOKEN: Record<number, number> = { [NUMBER]: 0, [URL]: 1, [EMAIL]: 2, [EMOJI]: 3 }
+const NO_CAPTURES: readonly number[] = []
+const NUMBER_WORDS = new Set(
+  (
+    'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand ' +
+    'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien twintig dertig veertig vijftig honderd duizend'
+  ).split(' '),
+)
+
+/**
+ * Runs a program over annotated text. All patterns advance together, one thread per instruction at most, so a text of n
+ * words costs O(n * instructions) at the very worst and close to O(n) on text. State is reused: one matcher per program.
+ */
+export class Matcher {
+  readonly program: P.Program
+  #marks: Int32Array
+  #generation = 0
+  #current: Thread[] = []
+  #next: Thread[] = []
+  #slots: Int32Array
+  /** By pattern: one more than the index of its last match, if that lies in this sentence. */
+  #latest: Int32Array
+  #base = 0
+  #found: (Match & { exit: number })[] = []
+  #text!: Annotated
+  #ids: Int32Array = new Int32Array(256)
+  #from = 0
+  #to = 0
+  #sentence = 0
+
+  constructor(program: P.Program) {
+    this.program = program
+    this.#marks = new Int32Array(program.op.length)
+    this.#slots = new Int32Array(program.op.length)
+    this.#latest = new Int32Array(program.patterns.length)
+  }
+
+  /** All matches in the text, sentence by sentence, at most one per pattern and place. */
+  run(text: Annotated): Match[] {
+    this.#text = text
+    this.#found = []
+    const { norms } = text.tokens
+    if (this.#ids.length < norms.length) this.#ids = new Int32Array(norms.length * 2)
+    for (let i = 0; i < norms.length; i++) this.#ids[i] = this.program.vocabulary.get(norms[i]!) ?? 0
+    for (const [index, sentence] of text.sentences.entries()) this.#runSentence(index, sentence.first, sentence.last)
+    return this.#found
+  }
+
+  #runSentence(index: number, from: number, to: number): void {
+    const { startsByWord, startsByKind, startsAnywhere, startsAtStart, patterns } = this.program
+    this.#sentence = index
+    this.#from = from
+    this.#to = to
+    this.#current.length = 0
+    this.#generation++
+    this.#base = this.#found.length
+    for (let at = from; at < to; at++) {
+      const starts = startsByWord[this.#ids[at]!]
+      if (starts) for (const p of starts) this.#begin(patterns[p]!.start, at)
+      const kind = this.#kindOf(at)
+      if (kind >= 0) for (const p of startsByKind[kind]!) this.#begin(patterns[p]!.start, at)
+      if (startsAnywhere.length > 0) for (const p of startsAnywhere) this.#begin(patterns[p]!.start, at)
+      if (at === from) for (const p of startsAtStart) this.#begin(patterns[p]!.start, at)
+      if (this.#current.length === 0) continue
+      this.#generation++
+      this.#step(at)
+      const spent = this.#current
+      this.#current = this.#next
+      this.#next = spent
+      this.#next.length = 0
+    }
+  }
+
+  #begin(pc: number, at: number): void {
+    this.#add(this.#current, pc, at, { pc, first: at, taken: 0, exit: -1, captures: NO_CAPTURES })
+  }
+
+  /** Moves every thread over the word at `at`. */
+  #step(at: number): void {
+    const { op, arg, sets } = this.program
+    const id = this.#ids[at]!
+    for (const thread of this.#current) {
+      const pc = thread.pc
+      switch (op[pc]) {
+        case P.WORD:
+          if (id === arg[pc]) this.#add(this.#next, pc + 1, at + 1, thread)
+          break
+        case P.SET:
+          if (id !== 0 && sets[arg[pc]!]!.has(id)) this.#add(this.#next, pc + 1, at + 1, thread)
+          break
+        case P.KIND:
+          if (this.#kindOf(at) === arg[pc]) this.#add(this.#next, pc + 1, at + 1, thread)
+          break
+        case P.TAG:
+          if (this.#text.tag(at) === TAGS[arg[pc]!]) this.#add(this.#next, pc + 1, at + 1, thread)
+          break
+        case P.GAP:
+          if (thread.taken < arg[pc]!) this.#add(this.#next, pc, at + 1, { ...thread, taken: thread.taken + 1 })
+          break
+      }
+    }
+  }
+
+  #kindOf(at: number): number {
+    const kind = KIND_OF_TOKEN[this.#text.tokens.kinds[at]!]
+    if (kind !== undefined) return kind
+    return NUMBER_WORDS.has(this.#text.tokens.norms[at]!) ? KINDS.indexOf('NUMBER') : -1
+  }
+
+  /** Follows the instructions that take no word, and adds the thread where one is waited for. */
+  #add(list: Thread[], pc: number, at: number, thread: Thread): void {
+    const { op, arg, alt, sets } = this.program
+    if (op[pc] === P.GAP) {
+      // the newest thread in a gap has the most room left and the tightest match: it takes the place of an older one
+      const taken = thread.pc === pc ? thread.taken : 0
+      const entered = { ...thread, pc, taken }
+      if (this.#marks[pc] === this.#generation) {
+        if (list[this.#slots[pc]!]!.taken <= taken) return
+        list[this.#slots[pc]!] = entered
+      } else {
+        this.#marks[pc] = this.#generation
+        this.#slots[pc] = list.push(entered) - 1
+      }
+      this.#add(list, pc + 1, at, { ...thread, pc: pc + 1, taken: 0, exit: at })
+      return
+    }
+    if (op[pc] !== P.MATCH && this.#marks[pc] === this.#generation) return
+    this.#marks[pc] = this.#generation
+    switch (op[pc]) {
+      case P.SPLIT:
+        this.#add(list, arg[pc]!, at, thread)
+        this.#add(list, alt[pc]!, at, thread)
+        break
+      case P.JUMP:
+        this.#add(list, arg[pc]!, at, thread)
+        break
+      case P.SAVE: {
+        const captures = thread.captures.slice()
+        while (captures.length <= arg[pc]!) captures.push(-1)
+        captures[arg[pc]!] = at
+        this.#add(list, pc + 1, at, { ...thread, captures })
+        break
+      }
+      case P.AT_START:
+        if (at === this.#from) this.#add(list, pc + 1, at, thread)
+        break
+      case P.AT_END:
+        if (at === this.#to) this.#add(list, pc + 1, at, thread)
+        break
+      case P.NOT_NEXT:
+        if (at >= this.#to || !(sets[arg[pc]!]!.has(this.#ids[at]!) || this.#kindOf(at) === 0))
+          this.#add(list, pc + 1, at, thread)
+        break
+      case P.TAIL:
+        this.#add(list, pc + 1, Math.min(this.#to, at + P.LONGEST_GAP), thread)
+        break
+      case P.MATCH:
+        if (at > thread.first) this.#report(arg[pc]!, at, thread)
+        break
+      default:
+        list.push(thread.pc === pc ? thread : { ...thread, pc })
+    }
+  }
+
+  /** Keeps a match; of two readings of one place by one pattern, the one that takes more without a longer gap. */
+  #report(pattern: number, last: number, thread: Thread): void {
+    const found = this.#found
+    // matches of a pattern are told in the order in which they end, so only its last one can overlap
+    const index = this.#latest[pattern]! - 1
+    const known = index >= this.#base && found[index]?.pattern === pattern ? found[index]! : undefined
+    if (known && thread.first < known.last) {
+      if (known.first === thread.first && known.exit === thread.exit && last > known.last) {
+        known.last = last
+        known.captures = thread.captures
+      }
+      return
+    }
+    found.push({
+      pattern,
+      sentence: this.#sentence,
+      first: thread.first,
+      last,
+      captures: thread.captures,
+      exit: thread.exit,
+    })
+    this.#latest[pattern] = found.length
+  }
+}

@@ -1,0 +1,110 @@
+import { dutchInflections, dutchPlural } from '../../annotate/inflection/dutch.ts'
+import { englishInflections } from '../../annotate/inflection/english.ts'
+import { expand } from '../../annotate/short-forms.ts'
+import { stem } from '../../annotate/stems.ts'
+import { scan, WORD } from '../../annotate/tokens.ts'
+import { PhraseTable } from '../../rulebook/phrases.ts'
+import type { LanguageRules } from '../../rulebook/rulebook.ts'
+import type { Term } from '../../rulebook/schema.ts'
+import type { Reading } from '../reading.ts'
+import type { Detector } from './detector.ts'
+import { markTokens } from './detector.ts'
+
+interface Entry {
+  term: Term
+  /** Stems of the headword: a customer who used them knows the term. */
+  stems: string[]
+  /** The headword or an inflection that its plain word can follow. */
+  plain: string | null
+}
+
+const tables = new WeakMap<LanguageRules, PhraseTable<Entry>>()
+
+function tableOf(rules: LanguageRules): PhraseTable<Entry> {
+  let table = tables.get(rules)
+  if (table) return table
+  const { language } = rules
+  table = new PhraseTable(language)
+  const stemsOf = (phrase: string) => expand(scan(phrase), language).norms.map((norm) => stem(norm, language))
+  for (const term of rules.glossary) {
+    const replace = term.kind === 'term' || term.kind === 'acronym' ? (term.plain ?? null) : null
+    const entry = (plain: string | null): Entry => ({ term, stems: stemsOf(term.term), plain })
+    for (const form of [term.term, ...term.forms])
+      table.add(form, entry(form === term.term || term.kind === 'acronym' ? replace : null))
+    if (/\s/.test(term.term) && language === 'nl') continue
+    const words = term.term.split(/\s+/)
+    const last = words.at(-1)!.toLowerCase()
+    const lead = words.slice(0, -1).join(' ')
+    const plural =
+      language === 'en' ? englishInflections(last).find((f) => f.endsWith('s') && f !== last) : dutchPlural(last)
+    const inflected = language === 'en' ? englishInflections(last) : dutchInflections(last)
+    for (const form of inflected) {
+      // an acronym is no verb or adjective; short words would collide with everyday ones
+      if (term.kind === 'acronym' && form !== plural && form !== `${last}s` && form !== `${last}'s`) continue
+      const plain = form === plural && replace ? pluralOf(replace, language) : null
+      table.add(lead ? `${lead} ${form}` : form, entry(plain))
+    }
+  }
+  tables.set(rules, table)
+  return table
+}
+
+/** A plural plain word stays as it is; one word gets its plural; of a phrase nothing is promised. */
+function pluralOf(plain: string, language: LanguageRules['language']): string | null {
+  if (/\s/.test(plain)) return null
+  if (/(?:s|en)$/.test(plain)) return plain
+  return language === 'en' ? (englishInflections(plain).find((f) => f.endsWith('s')) ?? null) : dutchPlural(plain)
+}
+
+/** Signs that a term is explained where it stands: brackets after it, or "that is", "ofwel", "a kind of". */
+const EXPLAINS: Record<'en' | 'nl', RegExp> = {
+  en: /^\s*(?:\([^)]*\s[^)]*\s|[-–—,]\s*(?:that is|in other words|meaning|which (?:is|means)|a (?:kind|sort|type) of|or)\b|(?:is|are|means?) (?:a|an|the|when|how|where|what)\b)/i,
+  nl: /^\s*(?:\([^)]*\s[^)]*\s|[-–—,]\s*(?:dat is|dat wil zeggen|d\.w\.z\.|ofwel|oftewel|dus|een (?:soort|vorm) van|of)(?=\s)|(?:is|zijn|betekent) (?:een|de|het|dat|wanneer|hoe|waar)\b)/i,
+}
+
+function explained(reading: Reading, first: number, last: number): boolean {
+  const { text, tokens, language } = reading.text
+  const after = text.slice(tokens.ends[last - 1]!, tokens.ends[last - 1]! + 60)
+  if (EXPLAINS[language].test(after)) return true
+  // "the temporary files (cache)": the term itself is the addition
+  return (
+    /\($/.test(text.slice(Math.max(0, tokens.starts[first]! - 2), tokens.starts[first]!).trimEnd()) && /^\)/.test(after)
+  )
+}
+
+/**
+ * Terms of the glossary that this customer may not know: `jargon-term`, with the values `plain`, `explain`, `term`; or
+ * `jargon-explained` where the reply explains it. A term the customer used, or that the audience knows, is none; nor is
+ * its second use in a reply.
+ */
+export const jargon: Detector = {
+  ids: ['jargon-term', 'jargon-explained'],
+  reads: 'agent',
+  *find(reading) {
+    const table = tableOf(reading.rules)
+    const { audience, allowed_jargon } = reading.profile
+    const allowed = new Set(allowed_jargon.map((term) => term.toLowerCase()))
+    const told = new Set<Term>()
+    const { norms, kinds } = reading.text.tokens
+    for (const sentence of reading.text.sentences)
+      for (let at = sentence.first; at < sentence.last; at++) {
+        if (kinds[at] !== WORD) continue
+        const found = table.find(norms, at, sentence.last)
+        if (!found) continue
+        const { term, stems, plain } = found.value
+        const from = at
+        at += found.length - 1
+        if (told.has(term) || term.known.includes(audience) || allowed.has(term.term.toLowerCase())) continue
+        if (stems.every((s) => reading.before.customerStems.has(s))) continue
+        told.add(term)
+        if (explained(reading, from, from + found.length)) {
+          yield markTokens(reading, 'jargon-explained', 'jargon-term', from, from + found.length)
+          continue
+        }
+        const values: Record<string, string> = { term: term.term }
+        if (plain) values.plain = plain
+        if (term.explain) values.explain = term.explain
+        yield markTokens(reading, 'jargon-term', 'jargon-term', from, from + found.length, values)
+      }
+  },
+}

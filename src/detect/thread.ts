@@ -1,0 +1,71 @@
+import type { LanguagePrior } from '../annotate/language.ts'
+import { RULE_LANGUAGES } from '../conversation.ts'
+import { type Before, NOTHING_BEFORE, type Reading } from './reading.ts'
+
+/** Stems of words this short say nothing about what a customer knows. */
+const SHORTEST = 2
+
+/**
+ * What a conversation has said so far. Each message costs time in its own length only, so that a conversation of fifty
+ * thousand messages stays linear.
+ */
+export class Thread {
+  #turn: Reading[] = []
+  #turnLanguages: string[] = []
+  #seen = new Set<string>()
+  #customerStems = new Set<string>()
+  #sinceCustomer = new Set<string>()
+  #agentMessages = 0
+  #answered = false
+  /** Evidence for each language so far. */
+  readonly prior: LanguagePrior = {}
+
+  /** What stands before the next message. */
+  before(): Before {
+    return {
+      ...NOTHING_BEFORE,
+      turn: this.#turn,
+      turnLanguages: this.#turnLanguages,
+      seen: this.#seen,
+      customerStems: this.#customerStems,
+      sinceCustomer: this.#sinceCustomer,
+      agentMessages: this.#agentMessages,
+    }
+  }
+
+  addLanguage(evidence: Readonly<Record<string, number>>): void {
+    for (const [code, weight] of Object.entries(evidence)) this.prior[code] = (this.prior[code] ?? 0) + weight
+  }
+
+  /** A customer's message; without a reading when it is in a language without rules. */
+  addCustomer(reading: Reading | null, language: string): void {
+    if (this.#answered) {
+      // a new turn begins; the old arrays stay with the reviews that were made from them
+      this.#turn = []
+      this.#turnLanguages = []
+      this.#sinceCustomer = new Set()
+      this.#answered = false
+    }
+    this.#turnLanguages.push(language)
+    if (!reading) return
+    this.#turn.push(reading)
+    for (const id of reading.signals.ids) this.#seen.add(id)
+    for (let i = 0; i < reading.text.size; i++)
+      if (reading.text.tokens.norms[i]!.length >= SHORTEST) this.#customerStems.add(reading.text.stem(i))
+  }
+
+  /** An agent's reply. The customer's turn stays open to a second reply that follows at once. */
+  addAgent(reading: Reading | null): void {
+    this.#agentMessages++
+    this.#answered = true
+    if (!reading) return
+    for (const id of reading.signals.ids) {
+      this.#seen.add(id)
+      this.#sinceCustomer.add(id)
+    }
+  }
+}
+
+/** True for languages with rules. */
+export const hasRules = (language: string): language is 'en' | 'nl' =>
+  (RULE_LANGUAGES as readonly string[]).includes(language)

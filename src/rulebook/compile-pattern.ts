@@ -1,0 +1,323 @@
+import { dutchFiniteForms, dutchInflections, particleOf } from '../annotate/inflection/dutch.ts'
+import { englishInflections } from '../annotate/inflection/english.ts'
+import { expand } from '../annotate/short-forms.ts'
+import { TAGS } from '../annotate/tags.ts'
+import { scan } from '../annotate/tokens.ts'
+import type { RuleLanguage } from '../conversation.ts'
+import { KINDS, type Node, PatternError } from './pattern.ts'
+import * as P from './program.ts'
+
+/** A word list as the compiler needs it: each entry a phrase, `~` before words that take any inflection. */
+export type Lists = ReadonlyMap<string, readonly string[]>
+
+/** Words after a Dutch particle that show it to be a preposition: "stuur de brief op maandag". */
+const AFTER_PREPOSITION =
+  'de het een mijn uw je jouw zijn haar ons onze hun dit dat deze die welke wat elke elk ieder iedere alle maandag dinsdag woensdag donderdag vrijdag zaterdag zondag basis tijd voorhand'.split(
+    ' ',
+  )
+const LONGEST_PARTED = 14
+
+/** Collects the patterns of one language into one program. */
+export class Assembler {
+  readonly vocabulary = new Map<string, number>()
+  readonly op: number[] = []
+  readonly arg: number[] = []
+  readonly alt: number[] = []
+  readonly sets: Set<number>[] = []
+  readonly patterns: P.CompiledPattern[] = []
+  readonly language: RuleLanguage
+  readonly #lists: Lists
+  readonly #setIndex = new Map<string, number>()
+  #captures: string[] = []
+  #column = 0
+
+  constructor(language: RuleLanguage, lists: Lists) {
+    this.language = language
+    this.#lists = lists
+  }
+
+  /** The id of a normal form; ids start at 1, 0 is every unknown word. */
+  id(norm: string): number {
+    let id = this.vocabulary.get(norm)
+    if (id === undefined) {
+      id = this.vocabulary.size + 1
+      this.vocabulary.set(norm, id)
+    }
+    return id
+  }
+
+  /** Adds a pattern of a rule. Throws PatternError for what cannot be matched. */
+  add(tree: Node, rule: number, veto: P.CompiledPattern['veto']): void {
+    this.#captures = []
+    checkAnchors(tree)
+    const start = this.op.length
+    this.#node(tree)
+    this.#emit(P.MATCH, this.patterns.length)
+    this.#markTails(start)
+    this.patterns.push({ rule, veto, captures: this.#captures, start })
+  }
+
+  #emit(op: number, arg = 0, alt = 0): number {
+    this.op.push(op)
+    this.arg.push(arg)
+    this.alt.push(alt)
+    return this.op.length - 1
+  }
+
+  #node(node: Node): void {
+    switch (node.type) {
+      case 'sequence':
+        for (const part of node.parts) this.#node(part)
+        break
+      case 'choice':
+        this.#choice(node.options.map((option) => () => this.#node(option)))
+        break
+      case 'optional': {
+        const split = this.#emit(P.SPLIT)
+        this.arg[split] = this.op.length
+        this.#node(node.part)
+        this.alt[split] = this.op.length
+        break
+      }
+      case 'word':
+        this.#word(node.norm)
+        break
+      case 'inflected':
+        this.#inflected(node.norm)
+        break
+      case 'tag':
+        this.#emit(P.TAG, TAGS.indexOf(node.tag))
+        break
+      case 'kind':
+        this.#emit(P.KIND, KINDS.indexOf(node.kind))
+        break
+      case 'list':
+        this.#list(node.name, node.column)
+        break
+      case 'start':
+        this.#emit(P.AT_START)
+        break
+      case 'end':
+        this.#emit(P.AT_END)
+        break
+      case 'gap':
+        this.#emit(P.GAP, P.LONGEST_GAP)
+        break
+      case 'capture': {
+        let slot = this.#captures.indexOf(node.name)
+        if (slot < 0) slot = this.#captures.push(node.name) - 1
+        this.#emit(P.SAVE, 2 * slot)
+        this.#node(node.part)
+        this.#emit(P.SAVE, 2 * slot + 1)
+        break
+      }
+      case 'match':
+        throw new PatternError('{match} stands only in `unless`', this.#column)
+    }
+  }
+
+  #choice(branches: (() => void)[]): void {
+    const jumps: number[] = []
+    for (const [i, branch] of branches.entries()) {
+      if (i === branches.length - 1) branch()
+      else {
+        const split = this.#emit(P.SPLIT)
+        this.arg[split] = this.op.length
+        branch()
+        jumps.push(this.#emit(P.JUMP))
+        this.alt[split] = this.op.length
+      }
+    }
+    for (const jump of jumps) this.arg[jump] = this.op.length
+  }
+
+  #word(norm: string): void {
+    const { norms } = expand(scan(norm), this.language)
+    for (const part of norms) {
+      if (this.language === 'en' && (part === 'is' || part === 'has')) this.#set([part, "'s"])
+      else this.#emit(P.WORD, this.id(part))
+    }
+  }
+
+  #set(norms: readonly string[]): void {
+    const unique = [...new Set(norms)]
+    if (unique.length === 1) this.#emit(P.WORD, this.id(unique[0]!))
+    else this.#emit(P.SET, this.#setOf(unique))
+  }
+
+  #setOf(norms: readonly string[]): number {
+    const key = norms.join(' ')
+    let index = this.#setIndex.get(key)
+    if (index === undefined) {
+      index = this.sets.push(new Set(norms.map((n) => this.id(n)))) - 1
+      this.#setIndex.set(key, index)
+    }
+    return index
+  }
+
+  #inflected(norm: string): void {
+    if (this.language === 'en') {
+      this.#set(englishInflections(norm))
+      return
+    }
+    const particle = particleOf(norm)
+    const joined = dutchInflections(norm)
+    if (!particle) {
+      this.#set(joined)
+      return
+    }
+    this.#choice([
+      () => this.#set(joined),
+      () => {
+        this.#word(particle)
+        this.#word('te')
+        this.#word(norm.slice(particle.length))
+      },
+      () => {
+        this.#set(dutchFiniteForms(norm))
+        this.#emit(P.GAP, LONGEST_PARTED)
+        this.#word(particle)
+        this.#emit(P.NOT_NEXT, this.#setOf(AFTER_PREPOSITION))
+      },
+    ])
+  }
+
+  /** Entries of one word become one set; phrases are branches of their own. */
+  #list(name: string, column: number): void {
+    const entries = this.#lists.get(name)
+    if (!entries)
+      throw new PatternError(
+        `no list ${name} in this language; there are: ${[...this.#lists.keys()].sort().join(', ') || 'none'}`,
+        column,
+      )
+    const singles: string[] = []
+    const branches: (() => void)[] = []
+    for (const entry of entries) {
+      const words = entry.trim().split(/\s+/)
+      const only = words.length === 1 ? words[0]! : undefined
+      if (only && !only.startsWith('~')) {
+        const { norms } = expand(scan(only), this.language)
+        if (norms.length === 1) {
+          singles.push(norms[0]!)
+          continue
+        }
+      } else if (only && (this.language === 'en' || !particleOf(only.slice(1)))) {
+        singles.push(...(this.language === 'en' ? englishInflections(only.slice(1)) : dutchInflections(only.slice(1))))
+        continue
+      }
+      branches.push(() => {
+        for (const word of words) word.startsWith('~') ? this.#inflected(word.slice(1)) : this.#word(word)
+      })
+    }
+    if (singles.length > 0) branches.unshift(() => this.#set(singles))
+    this.#choice(branches)
+  }
+
+  /** A gap from which only the end of the pattern can be reached takes the rest of the sentence at once. */
+  #markTails(from: number): void {
+    const leadsOut = (pc: number): boolean => {
+      switch (this.op[pc]) {
+        case P.MATCH:
+          return true
+        case P.SAVE:
+          return leadsOut(pc + 1)
+        case P.JUMP:
+          return leadsOut(this.arg[pc]!)
+        default:
+          return false
+      }
+    }
+    for (let pc = from; pc < this.op.length; pc++) if (this.op[pc] === P.GAP && leadsOut(pc + 1)) this.op[pc] = P.TAIL
+  }
+
+  /** The finished program, with the tables that say which patterns can begin at which word. */
+  finish(): P.Program {
+    const byWord: number[][] = []
+    const byKind: number[][] = KINDS.map(() => [])
+    const anywhere: number[] = []
+    const atStart: number[] = []
+    for (const [index, pattern] of this.patterns.entries()) {
+      const seen = new Set<number>()
+      const visit = (pc: number, anchored: boolean) => {
+        if (seen.has(pc)) return
+        seen.add(pc)
+        const arg = this.arg[pc]!
+        const put = (list: number[]) => {
+          if (list.at(-1) !== index) list.push(index)
+        }
+        switch (this.op[pc]) {
+          case P.WORD:
+            byWord[arg] ??= []
+            put(byWord[arg])
+            break
+          case P.SET:
+            for (const id of this.sets[arg]!) {
+              byWord[id] ??= []
+              put(byWord[id]!)
+            }
+            break
+          case P.KIND:
+            put(byKind[arg]!)
+            break
+          case P.TAG:
+          case P.GAP:
+          case P.TAIL:
+            put(anchored ? atStart : anywhere)
+            break
+          case P.SPLIT:
+            visit(arg, anchored)
+            visit(this.alt[pc]!, anchored)
+            break
+          case P.JUMP:
+            visit(arg, anchored)
+            break
+          case P.AT_START:
+            visit(pc + 1, true)
+            break
+          default:
+            visit(pc + 1, anchored)
+        }
+      }
+      visit(pattern.start, false)
+    }
+    return {
+      language: this.language,
+      vocabulary: this.vocabulary,
+      op: Uint8Array.from(this.op),
+      arg: Int32Array.from(this.arg),
+      alt: Int32Array.from(this.alt),
+      sets: this.sets,
+      patterns: this.patterns,
+      startsByWord: byWord,
+      startsByKind: byKind,
+      startsAnywhere: anywhere,
+      startsAtStart: atStart,
+    }
+  }
+}
+
+/** A pattern that can match nothing, or nothing but tags and gaps, would fire everywhere. */
+function checkAnchors(tree: Node): void {
+  const anchored = (node: Node): boolean => {
+    switch (node.type) {
+      case 'sequence':
+        return node.parts.some(anchored)
+      case 'choice':
+        return node.options.every(anchored)
+      case 'capture':
+        return anchored(node.part)
+      case 'word':
+      case 'inflected':
+      case 'list':
+        return true
+      case 'kind':
+        return true
+      default:
+        return false
+    }
+  }
+  if (!anchored(tree)) throw new PatternError('needs at least one word, list or NUMBER that must be there', 0)
+  let first = tree
+  while (first.type === 'sequence' && first.parts.length > 0) first = first.parts[0]!
+  if (first.type === 'gap') throw new PatternError('begins with a gap: leave it out, a pattern may begin anywhere', 0)
+}

@@ -1,0 +1,188 @@
+import type { RuleLanguage } from '../conversation.ts'
+import { Assembler, type Lists } from './compile-pattern.ts'
+import { type Node, PatternError, parsePattern } from './pattern.ts'
+import type { Problem } from './problems.ts'
+import type { Program } from './program.ts'
+import type { LanguageRules, Replacement, Rule } from './rulebook.ts'
+import { MARKS, PLACES, type Term } from './schema.ts'
+
+export interface Sources {
+  rules: Rule[]
+  lists: Lists
+  replacements: ReadonlyMap<string, Replacement[]>
+  glossary: Term[]
+}
+
+/** Compiles the rules of one language. A faulty rule is left out and told of; the others go on. */
+export function compileLanguage(language: RuleLanguage, sources: Sources, problems: Problem[]): LanguageRules {
+  const sound: { rule: Rule; patterns: Patterns }[] = []
+  for (const rule of sources.rules) {
+    const before = problems.length
+    const patterns = parseRule(rule, problems)
+    trial(rule, patterns, language, sources.lists, problems)
+    if (problems.length === before) sound.push({ rule, patterns })
+  }
+  const rules = sound.map((s) => s.rule)
+  const program = (reader: 'agent' | 'customer'): Program => {
+    const assembler = new Assembler(language, sources.lists)
+    for (const [index, { rule, patterns }] of sound.entries())
+      if (rule.reads === reader || rule.reads === 'both')
+        for (const [tree, veto] of patterns) assembler.add(tree, index, veto)
+    return assembler.finish()
+  }
+  return {
+    language,
+    rules,
+    agent: program('agent'),
+    customer: program('customer'),
+    conditional: order(rules, problems),
+    glossary: sources.glossary,
+    replacements: sources.replacements,
+    lists: sources.lists,
+  }
+}
+
+type Patterns = [tree: Node, veto: 'none' | 'around' | 'sentence'][]
+
+function parseRule(rule: Rule, problems: Problem[]): Patterns {
+  const out: Patterns = []
+  const finds: Node[] = []
+  const parse = (source: string, key: 'find' | 'unless', index: number): Node | undefined => {
+    try {
+      return parsePattern(source)
+    } catch (error) {
+      if (!(error instanceof PatternError)) throw error
+      problems.push({ ...rule.locate([key, index], error.column), message: `pattern \`${source}\`: ${error.message}` })
+      return undefined
+    }
+  }
+  for (const [i, source] of rule.find.entries()) {
+    const tree = parse(source, 'find', i)
+    if (!tree) continue
+    finds.push(tree)
+    out.push([tree, 'none'])
+  }
+  for (const [i, source] of rule.unless.entries()) {
+    const tree = parse(source, 'unless', i)
+    if (!tree) continue
+    if (!holdsMatch(tree)) out.push([tree, 'sentence'])
+    else for (const find of finds) out.push([fillMatch(tree, find), 'around'])
+  }
+  checkNames(rule, finds, problems)
+  return out
+}
+
+const children = (node: Node): Node[] =>
+  node.type === 'sequence'
+    ? node.parts
+    : node.type === 'choice'
+      ? node.options
+      : node.type === 'optional' || node.type === 'capture'
+        ? [node.part]
+        : []
+const holdsMatch = (node: Node): boolean => node.type === 'match' || children(node).some(holdsMatch)
+const names = (node: Node): string[] => [
+  ...(node.type === 'capture' ? [node.name] : []),
+  ...children(node).flatMap(names),
+]
+
+/** The `unless` pattern with the rule's own pattern where {match} stands, captured so that the place can be compared. */
+function fillMatch(node: Node, find: Node): Node {
+  switch (node.type) {
+    case 'match':
+      return { type: 'capture', name: 'match', part: find }
+    case 'sequence':
+      return { ...node, parts: node.parts.map((part) => fillMatch(part, find)) }
+    case 'choice':
+      return { ...node, options: node.options.map((option) => fillMatch(option, find)) }
+    case 'optional':
+    case 'capture':
+      return { ...node, part: fillMatch(node.part, find) }
+    default:
+      return node
+  }
+}
+
+/** Adds the patterns to a program of their own, so that a fault names the rule and leaves the others alone. */
+function trial(rule: Rule, patterns: Patterns, language: RuleLanguage, lists: Lists, problems: Problem[]): void {
+  const assembler = new Assembler(language, lists)
+  for (const [i, [tree, veto]] of patterns.entries())
+    try {
+      assembler.add(tree, 0, veto)
+    } catch (error) {
+      if (!(error instanceof PatternError)) throw error
+      const key = veto === 'none' ? 'find' : 'unless'
+      problems.push({
+        ...rule.locate([key, Math.min(i, Math.max(0, rule[key].length - 1))], error.column),
+        message: error.message,
+      })
+      return
+    }
+}
+
+function checkNames(rule: Rule, finds: Node[], problems: Problem[]): void {
+  const captured = new Set(finds.flatMap(names))
+  if (!(MARKS as readonly string[]).includes(rule.mark) && !captured.has(rule.mark))
+    problems.push({
+      ...rule.locate(['mark']),
+      message: `\`mark\` must be one of: ${[...MARKS, ...captured].join(', ')}`,
+    })
+  if (!rule.rewrite) return
+  if ('replace' in rule.rewrite && !['match', 'sentence', ...captured].includes(rule.rewrite.replace))
+    problems.push({
+      ...rule.locate(['rewrite', 'replace']),
+      message: `\`replace\` must be one of: ${['match', 'sentence', ...captured].join(', ')}`,
+    })
+  // what a signal carries for `each` rules is known only when it is found
+  if (rule.each) return
+  for (const [i, text] of rule.rewrite.with.entries())
+    for (const [, name] of text.matchAll(/\{([a-z][a-z0-9-]*)\}/g))
+      if (name !== 'match' && !captured.has(name!))
+        problems.push({
+          ...rule.locate(['rewrite', 'with', i]),
+          message: `{${name}} is captured by no pattern of \`find\`; there are: ${['match', ...captured].join(', ')}`,
+        })
+}
+
+/** The signals a rule with `when` or `each` asks for. */
+export function asksFor(rule: Rule): string[] {
+  const asked: string[] = rule.each ? [rule.each] : []
+  for (const place of PLACES) {
+    const condition = rule.when?.[place]
+    if (condition && place !== 'previous-customer-turn' && place !== 'context')
+      asked.push(...(condition.has ?? []), ...(condition.lacks ?? []), ...(condition.order ?? []))
+  }
+  return asked
+}
+
+/** Rules with `when` or `each`, each after those that emit what it asks for; a circle is a problem of all in it. */
+function order(rules: Rule[], problems: Problem[]): number[] {
+  const conditional = rules
+    .map((rule, i) => ({ rule, i }))
+    .filter(({ rule }) => rule.when !== null || rule.each !== null)
+  const emitters = new Map<string, number[]>()
+  for (const { rule, i } of conditional)
+    if (rule.emits) emitters.set(rule.emits, [...(emitters.get(rule.emits) ?? []), i])
+  const out: number[] = []
+  const state = new Map<number, 'open' | 'done'>()
+  const visit = (i: number): boolean => {
+    if (state.get(i) === 'done') return true
+    if (state.get(i) === 'open') return false
+    state.set(i, 'open')
+    const rule = rules[i]!
+    for (const signal of asksFor(rule))
+      for (const emitter of emitters.get(signal) ?? [])
+        if (!visit(emitter)) {
+          problems.push({
+            ...rule.locate([rule.when ? 'when' : 'each']),
+            message: `asks for the signal ${signal}, which in a circle needs this rule's own`,
+          })
+          return true
+        }
+    state.set(i, 'done')
+    out.push(i)
+    return true
+  }
+  for (const { i } of conditional) visit(i)
+  return out
+}

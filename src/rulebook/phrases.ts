@@ -1,0 +1,81 @@
+import { dutchInflectedAdjective, dutchPlural, dutchVerbForms } from '../annotate/inflection/dutch.ts'
+import { englishForms } from '../annotate/inflection/english.ts'
+import { expand } from '../annotate/short-forms.ts'
+import { scan } from '../annotate/tokens.ts'
+import type { RuleLanguage } from '../conversation.ts'
+
+/** Phrases looked up word by word; the longest that stands at a place wins. */
+export class PhraseTable<T> {
+  readonly #byFirst = new Map<string, { norms: readonly string[]; value: T }[]>()
+  readonly #language: RuleLanguage
+
+  constructor(language: RuleLanguage) {
+    this.#language = language
+  }
+
+  /** Adds a phrase; the first entry for the same words stays. */
+  add(phrase: string, value: T): void {
+    const { norms } = expand(scan(phrase), this.#language)
+    if (norms.length === 0) return
+    const known = this.#byFirst.get(norms[0]!)
+    const entry = { norms, value }
+    if (!known) this.#byFirst.set(norms[0]!, [entry])
+    else if (!known.some((k) => k.norms.length === norms.length && k.norms.every((n, i) => n === norms[i]))) {
+      known.push(entry)
+      known.sort((a, b) => b.norms.length - a.norms.length)
+    }
+  }
+
+  /** The longest phrase at token `at`, within [at, limit). */
+  find(norms: readonly string[], at: number, limit: number): { length: number; value: T } | null {
+    const entries = this.#byFirst.get(norms[at]!)
+    if (!entries) return null
+    for (const { norms: phrase, value } of entries) {
+      if (at + phrase.length > limit) continue
+      let i = 1
+      while (i < phrase.length && phrase[i] === norms[at + i]) i++
+      if (i === phrase.length) return { length: phrase.length, value }
+    }
+    return null
+  }
+}
+
+/**
+ * Forms of a word with the matching form of its replacement: utilised -> used, realiseerde -> maakte. A form whose
+ * counterpart cannot be made has an empty one: it is found, but nothing is offered.
+ */
+export function pairedForms(find: string, replacement: string, language: RuleLanguage): Map<string, string> {
+  return language === 'en' ? english(find, replacement) : dutch(find, replacement)
+}
+
+function english(find: string, replacement: string): Map<string, string> {
+  const pairs = new Map([[find, replacement]])
+  if (/\s/.test(find)) return pairs
+  const [head, ...rest] = replacement.split(' ')
+  const to = englishForms(head!)
+  for (const [form, word] of englishForms(find)) {
+    if (form === 'comparative' || form === 'superlative' || pairs.has(word)) continue
+    pairs.set(word, [to.get(form) ?? head!, ...rest].join(' '))
+  }
+  return pairs
+}
+
+const isVerb = (word: string) => /(?:en|gaan|staan|slaan|zien|doen|zijn)$/.test(word) && word.length > 3
+
+function dutch(find: string, replacement: string): Map<string, string> {
+  const pairs = new Map([[find, replacement]])
+  if (/\s/.test(find)) return pairs
+  const single = !/\s/.test(replacement)
+  if (isVerb(find) && isVerb(replacement)) {
+    const to = single ? dutchVerbForms(replacement) : undefined
+    for (const [form, word] of dutchVerbForms(find)) if (!pairs.has(word)) pairs.set(word, to?.get(form) ?? '')
+    return pairs
+  }
+  if (!isVerb(find)) {
+    for (const plural of new Set([dutchPlural(find), `${find}s`]))
+      if (!pairs.has(plural)) pairs.set(plural, single ? dutchPlural(replacement) : '')
+    const inflected = dutchInflectedAdjective(find)
+    if (!pairs.has(inflected)) pairs.set(inflected, single ? dutchInflectedAdjective(replacement) : '')
+  }
+  return pairs
+}

@@ -1,0 +1,52 @@
+import type { Tag } from '../annotate/tags.ts'
+import type { RuleLanguage } from '../conversation.ts'
+import type { Kind } from './pattern.ts'
+
+/**
+ * All patterns of one language as one program for the matcher (a Pike machine: every pattern advances over the words
+ * together, so the time is linear in the text whatever the patterns are).
+ */
+export const WORD = 0 // arg: word id
+export const SET = 1 // arg: index in sets
+export const TAG = 2 // arg: index in TAGS
+export const KIND = 3 // arg: index in KINDS
+export const GAP = 4 // arg: longest gap in words
+export const TAIL = 5 // a gap at the end of a pattern: takes all at once
+export const SPLIT = 6 // goes on at arg and at alt
+export const JUMP = 7
+export const SAVE = 8 // arg: capture slot (even: begin, odd: end)
+export const AT_START = 9
+export const AT_END = 10
+export const NOT_NEXT = 11 // arg: index in sets; the next word is none of them, and no number
+export const MATCH = 12 // arg: index in patterns
+
+export const LONGEST_GAP = 40
+
+export interface CompiledPattern {
+  /** Index of the rule in the language's rules. */
+  rule: number
+  /** A pattern of `unless`: `around` vetoes the match inside it, `sentence` all matches of its sentence. */
+  veto: 'none' | 'around' | 'sentence'
+  /** Names of the captures, slot by slot. */
+  captures: string[]
+  start: number
+}
+
+export interface Program {
+  language: RuleLanguage
+  vocabulary: Map<string, number>
+  op: Uint8Array
+  arg: Int32Array
+  alt: Int32Array
+  sets: ReadonlySet<number>[]
+  patterns: CompiledPattern[]
+  /** Patterns by the id of the word they can begin with. */
+  startsByWord: (readonly number[] | undefined)[]
+  /** Patterns that can begin with a kind of token (NUMBER, ...), by index in KINDS. */
+  startsByKind: (readonly number[])[]
+  /** Patterns that begin with a tag: tried at each word, or at the first of a sentence when they begin with `^`. */
+  startsAnywhere: readonly number[]
+  startsAtStart: readonly number[]
+}
+
+export type { Kind, Tag }

@@ -1,0 +1,40 @@
+import type { Hit } from '../detect/detect.ts'
+import type { Reading } from '../detect/reading.ts'
+import type { LanguageRules } from '../rulebook/rulebook.ts'
+import type { Item } from './score.ts'
+
+const titles = new WeakMap<LanguageRules, Map<string, string>>()
+
+/** Titles by the signal that a rule emits, for the ledger's lines. */
+function titlesOf(rules: LanguageRules): Map<string, string> {
+  let known = titles.get(rules)
+  if (!known) {
+    known = new Map()
+    for (const rule of rules.rules) if (rule.emits && !known.has(rule.emits)) known.set(rule.emits, rule.title)
+    titles.set(rules, known)
+  }
+  return known
+}
+
+/** Everything that may give points: findings first, then the signals that no finding has named already. */
+export function itemsOf(reading: Reading, hits: readonly Hit[]): Item[] {
+  const names = titlesOf(reading.rules)
+  const items: Item[] = hits.map(({ rule, span }) => ({
+    id: rule.id,
+    label: rule.title,
+    start: span.start,
+    end: span.end,
+    dimension: rule.dimension,
+    severity: rule.severity,
+  }))
+  const counted = new Set(hits.map(({ rule, span }) => `${rule.emits ?? rule.id} ${span.start}`))
+  for (const mark of reading.signals.all)
+    if (!counted.has(`${mark.id} ${mark.start}`))
+      items.push({
+        id: mark.id,
+        label: names.get(mark.id) ?? mark.id.replaceAll('-', ' '),
+        start: mark.start,
+        end: mark.end,
+      })
+  return items
+}
