@@ -1,0 +1,37 @@
+import { dimensionName } from '../names.ts'
+import { dimensionOrder } from '../result-rows.ts'
+import type { View } from './explain.ts'
+
+/** Each score as a sum that can be checked by hand, then the dimensions that were not assessed, and why. */
+export function ledgerLines(view: View): string[] {
+  const { review, words, paint } = view
+  const name = (dimension: string) => dimensionName(view.rulebook, dimension, view.language)
+  const dimensions = dimensionOrder(Object.keys(review.scores))
+  const assessed = dimensions.filter((dimension) => typeof review.scores[dimension] === 'number')
+  const width = Math.max(
+    3,
+    ...assessed.flatMap((dimension) => (review.ledger[dimension] ?? []).map((line) => signed(line.points).length)),
+  )
+  const lines = [paint('bold', words.explain.scores)]
+  for (const dimension of assessed) {
+    lines.push('', `  ${paint('bold', name(dimension))}`)
+    for (const line of review.ledger[dimension] ?? []) {
+      const label = line.end > line.start ? view.label(line) : ''
+      const points = (line.rule === 'base' ? String(line.points) : signed(line.points)).padStart(width)
+      const what =
+        line.rule === 'base' || line.points === 0 ? points : paint(line.points > 0 ? 'green' : 'yellow', points)
+      lines.push(`    ${what}  ${line.label}${label === '' ? '' : paint('dim', ` [${label}]`)}`)
+    }
+    lines.push(`    ${'─'.repeat(width)}`, `    ${paint('bold', String(review.scores[dimension]).padStart(width))}`)
+  }
+  const absent = dimensions.filter((dimension) => dimension in review.not_assessed)
+  if (absent.length > 0) lines.push('')
+  for (const dimension of absent) {
+    lines.push(
+      `  ${name(dimension)}: ${paint('dim', `${words.explain.notAssessed}: ${review.not_assessed[dimension]}`)}`,
+    )
+  }
+  return lines
+}
+
+const signed = (points: number) => (points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '0')

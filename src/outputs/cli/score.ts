@@ -1,0 +1,232 @@
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { RuleLanguage } from '../../conversation.ts'
+import type { Ingested } from '../../ingest/types.ts'
+import { allRules, Names } from '../names.ts'
+import { RejectedRows } from '../rejected.ts'
+import { dimensionOrder, withoutText } from '../result-rows.ts'
+import { Results } from '../results.ts'
+import type { RunInfo } from '../run-info.ts'
+import { Tally } from '../tally.ts'
+import { languageOf, type Words, whole, wordsFor } from '../words.ts'
+import { writeWhole } from '../write-file.ts'
+import type { Core } from './core.ts'
+import { CommandError, EXIT } from './exit.ts'
+import { cannotWrite, ingestFault } from './faults.ts'
+import { breathe, type Io, type StopReason } from './io.ts'
+import { painter } from './paint.ts'
+import { type ProgressShown, progress, silent } from './progress.ts'
+import { loadProfileFile, loadRules } from './rule-loading.ts'
+import type { ScoreRequest } from './score-options.ts'
+import { summary } from './summary.ts'
+
+/** Milliseconds of scoring between two looks at signals and the progress. */
+const BREATHE_EVERY = 40
+
+/**
+ * `helder score`: reads the inputs, reviews every conversation and writes the results in the order of the input.
+ * Memory stays bounded: conversations come partition by partition, result lines are sorted on disk.
+ *
+ * @returns the exit code
+ * @throws CommandError where nothing can be scored or written
+ */
+export async function score(request: ScoreRequest, io: Io, core: Core): Promise<number> {
+  const profile = await loadProfileFile(request.profile, core, wordsFor(request.reportLanguage ?? languageOf(io.env)))
+  const spoken = request.reportLanguage ?? profile?.report_language ?? languageOf(io.env)
+  const words = wordsFor(spoken)
+  const { rulebook, problems } = await loadRules(request.rules, profile, core, io, words)
+  const { createAnalyzer } = await core.analyze()
+  const analyzer = createAnalyzer(rulebook, { lang: request.lang })
+
+  prepare(request, words)
+  const shown = request.quiet ? silent : progress(io, words)
+  const rejected = new RejectedRows(request.targets.rejected)
+  const tally = new Tally(request.text)
+  const { targets } = request
+  const dimensions = dimensionOrder([
+    ...Object.keys(rulebook.scorecard.dimensions),
+    ...allRules(rulebook).map((rule) => rule.dimension),
+  ])
+  const results = new Results({ jsonl: targets.stdout || !!targets.files.jsonl, csv: !!targets.files.csv, dimensions })
+  let ingested: Ingested | undefined
+  try {
+    ingested = await read(request, io, core, words, shown, rejected)
+    await review(ingested, analyzer, request.text, io, shown, results, tally)
+    shown.stop()
+    const language = request.reportLanguage ?? profile?.report_language ?? mostly(tally, io)
+    const partial = tally.messages < ingested.counts.messages
+    const { counts, files, leftOut } = ingested
+    const names = new Names(rulebook, language)
+    const run: RunInfo = {
+      language,
+      files,
+      leftOut,
+      counts,
+      rejected: rejected.reasons,
+      tally,
+      names,
+      dimensions,
+      partial,
+      withText: request.text,
+    }
+    const written = await write(request, run, results, rejected, io, words)
+    if (!request.quiet) tell(run, written, targets.stdout, rejected.count, io)
+    return ending(run, io, problems, written, words)
+  } finally {
+    shown.stop()
+    await rejected.abandon()
+    await results.dispose()
+    await ingested?.dispose()
+  }
+}
+
+/** Finds out now, not after an hour of scoring, that the folder cannot be written to. */
+function prepare({ targets }: ScoreRequest, words: Words): void {
+  if (targets.stdout) return
+  try {
+    mkdirSync(targets.folder, { recursive: true })
+  } catch (error) {
+    throw cannotWrite(targets.folder, error, words)
+  }
+}
+
+async function read(
+  request: ScoreRequest,
+  io: Io,
+  core: Core,
+  words: Words,
+  shown: ProgressShown,
+  rejected: RejectedRows,
+): Promise<Ingested> {
+  const { ingest, IngestError } = await core.ingest()
+  try {
+    return await ingest(request.inputs, {
+      columns: request.columns,
+      language: words.locale.startsWith('nl') ? 'nl' : 'en',
+      signal: io.stop,
+      onProgress: (progress) => shown.reading(progress),
+      onReject: (row) => rejected.add(row),
+    })
+  } catch (error) {
+    if (io.stop.aborted) throw stopped(io, words)
+    throw error instanceof IngestError ? ingestFault(error) : error
+  }
+}
+
+type Analyzer = ReturnType<Awaited<ReturnType<Core['analyze']>>['createAnalyzer']>
+
+async function review(
+  ingested: Ingested,
+  analyzer: Analyzer,
+  text: boolean,
+  io: Io,
+  shown: ProgressShown,
+  results: Results,
+  tally: Tally,
+) {
+  let last = io.now()
+  for (let partition = 0; partition < ingested.partitions; partition++) {
+    for await (const { conversation, order } of ingested.conversations(partition)) {
+      if (io.stop.aborted) return
+      for (const [i, found] of analyzer.conversation(conversation).entries()) {
+        const kept = text ? found : withoutText(found)
+        await results.add(kept, order[i]!)
+        tally.add(kept, order[i]!)
+      }
+      if (io.now() - last < BREATHE_EVERY) continue
+      shown.scoring(tally.messages, ingested.counts.messages)
+      await breathe()
+      last = io.now()
+    }
+  }
+}
+
+/** Writes what is asked for; returns the files written. */
+async function write(
+  request: ScoreRequest,
+  run: RunInfo,
+  results: Results,
+  rejected: RejectedRows,
+  io: Io,
+  words: Words,
+): Promise<string[]> {
+  const { files, stdout, folder } = request.targets
+  if (run.partial && run.tally.messages === 0) throw stopped(io, words)
+  if (stdout) {
+    if (io.stop.reason !== 'EPIPE') await pour(results.jsonl(), io)
+    return []
+  }
+  const written: string[] = []
+  const attempt = async (path: string, work: () => Promise<unknown>) => {
+    try {
+      await work()
+      written.push(path)
+    } catch (error) {
+      throw cannotWrite(path, error, words)
+    }
+  }
+  const { html, csv, jsonl } = files
+  if (html) {
+    const { renderReport } = await import('../report/report.tsx')
+    await attempt(html, () => writeWhole(html, [renderReport(run)]))
+  }
+  if (csv) await attempt(csv, () => writeWhole(csv, results.csv()))
+  if (jsonl) await attempt(jsonl, () => writeWhole(jsonl, results.jsonl()))
+  try {
+    const path = await rejected.finish()
+    if (path) written.push(path)
+  } catch (error) {
+    throw cannotWrite(request.targets.rejected ?? folder, error, words)
+  }
+  return written
+}
+
+async function pour(lines: AsyncIterable<string>, io: Io): Promise<void> {
+  for await (const line of lines) {
+    if (io.stop.reason === 'EPIPE') return
+    if (!io.stdout.write(line)) {
+      await new Promise<void>((done) => {
+        io.stdout.once('drain', done)
+        io.stop.addEventListener('abort', () => done(), { once: true })
+      })
+    }
+  }
+}
+
+function tell(run: RunInfo, written: readonly string[], stdout: boolean, rejected: number, io: Io): void {
+  const stream = stdout ? io.stderr : io.stdout
+  const words = wordsFor(run.language)
+  stream.write(summary(run, written, painter(stream, io.env), Math.min(stream.columns ?? 100, 120)))
+  if (stdout && rejected > 0) stream.write(`\n${words.summary.rejectedKept(whole(rejected, words))}\n`)
+  const jsonl = written.find((path) => path.endsWith('.jsonl'))
+  const first = run.tally.toGain.items[0]
+  if (jsonl && first)
+    stream.write(`\n${words.summary.explainHint(jsonl, shellWord(first.conversation), shellWord(first.message))}\n`)
+}
+
+const shellWord = (text: string) => (/^[\w:.@/-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`)
+
+function ending(run: RunInfo, io: Io, problems: number, written: readonly string[], words: Words): number {
+  if (run.partial && io.stop.aborted) return exitOf(io.stop.reason)
+  if (run.counts.messages === 0) {
+    const rejected = written.find((path) => path.endsWith('rejected.csv')) ?? null
+    throw new CommandError(
+      EXIT.unusable,
+      words.error.noMessages,
+      words.error.noMessagesHint(rejected && resolve(rejected)),
+    )
+  }
+  return problems > 0 ? EXIT.faulty : EXIT.ok
+}
+
+const exitOf = (reason: StopReason) => (reason === 'EPIPE' ? EXIT.ok : EXIT[reason])
+
+const stopped = (io: Io, words: Words) => new CommandError(exitOf(io.stop.reason), words.error.nothingFinished)
+
+/** The language of most scored or skipped replies, where it is one of ours. */
+function mostly(tally: Tally, io: Io): RuleLanguage {
+  const dutch = tally.languages.get('nl') ?? 0
+  const english = tally.languages.get('en') ?? 0
+  if (dutch === english) return languageOf(io.env)
+  return dutch > english ? 'nl' : 'en'
+}

@@ -1,0 +1,101 @@
+import type { Edit, Finding, Span, Suggestion } from '../conversation.ts'
+
+/** A piece of a reply around a finding, small enough to keep. */
+export interface Quote {
+  /** Left out at the start or at the end. */
+  cutBefore: boolean
+  cutAfter: boolean
+  text: string
+  /** The finding within `text`. */
+  mark: Span
+  /** The same piece after the suggestion; undefined where its edits stand elsewhere. */
+  after: string | undefined
+  kind: Suggestion['kind'] | undefined
+}
+
+const AROUND = 90
+const AT_MOST = 420
+
+/**
+ * Cuts the piece of a text around a finding: from the start of its sentence to the end of it, at most some 400
+ * characters, cut between words.
+ */
+export function quote(text: string, finding: Finding): Quote {
+  const suggestion = finding.suggestions[0]
+  const span = covering(finding, suggestion?.edits ?? [])
+  const start = backToBreak(text, span.start)
+  const end = onToBreak(text, Math.min(Math.max(span.end, span.start + 1), start + AT_MOST - AROUND))
+  const piece = text.slice(start, end)
+  const shift = (at: number) => Math.min(Math.max(at - start, 0), piece.length)
+  const edits = suggestion?.edits ?? []
+  const fits = edits.length > 0 && edits.every((edit) => edit.start >= start && edit.end <= end)
+  return {
+    cutBefore: start > 0 && text.slice(0, start).trim() !== '',
+    cutAfter: text.slice(end).trim() !== '',
+    text: piece,
+    mark: { start: shift(finding.start), end: shift(finding.end) },
+    after: fits
+      ? applyEdits(
+          piece,
+          edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start })),
+        )
+      : undefined,
+    kind: suggestion?.kind,
+  }
+}
+
+/** The text after the edits, which do not overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let out = ''
+  let at = 0
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (edit.start < at) continue
+    out += text.slice(at, edit.start) + edit.replacement
+    at = edit.end
+  }
+  return out + text.slice(at)
+}
+
+/** The finding with the edits that stand near it. */
+function covering(finding: Finding, edits: readonly Edit[]): Span {
+  let { start, end } = finding
+  for (const edit of edits) {
+    if (Math.max(end, edit.end) - Math.min(start, edit.start) > AT_MOST - 2 * AROUND) continue
+    start = Math.min(start, edit.start)
+    end = Math.max(end, edit.end)
+  }
+  return { start, end }
+}
+
+const ENDS_SENTENCE = /[.!?\n]/
+const SPACE = /\s/
+
+/** To the start of the sentence, or to a space where that is far. */
+function backToBreak(text: string, from: number): number {
+  const limit = Math.max(0, from - AROUND)
+  for (let at = from; at > limit; at--) {
+    if (SPACE.test(text[at] ?? ' ') || text[at - 1] === '\n') {
+      if (ENDS_SENTENCE.test(text[at - 1]!)) return skipSpace(text, at, from)
+    }
+  }
+  if (limit === 0) return 0
+  for (let at = limit; at < from; at++) if (SPACE.test(text[at]!)) return at + 1
+  return from
+}
+
+function onToBreak(text: string, from: number): number {
+  const limit = Math.min(text.length, from + AROUND)
+  if (ENDS_SENTENCE.test(text[from - 1] ?? '')) return from
+  for (let at = from; at < limit; at++) {
+    if (ENDS_SENTENCE.test(text[at]!) && (at + 1 >= text.length || SPACE.test(text[at + 1]!))) return at + 1
+  }
+  if (limit === text.length) return limit
+  for (let at = limit; at > from; at--) if (SPACE.test(text[at]!)) return at
+  return from
+}
+
+function skipSpace(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && SPACE.test(text[at]!)) at++
+  return at
+}

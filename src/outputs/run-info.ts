@@ -1,0 +1,42 @@
+import type { RuleLanguage } from '../conversation.ts'
+import type { Counts, FileReport, Ingested } from '../ingest/types.ts'
+import type { Names } from './names.ts'
+import type { Tally } from './tally.ts'
+
+/** What the summary and the report tell of one run. */
+export interface RunInfo {
+  language: RuleLanguage
+  files: readonly FileReport[]
+  leftOut: Ingested['leftOut']
+  counts: Counts
+  /** Rejected rows per reason. */
+  rejected: ReadonlyMap<string, number>
+  tally: Tally
+  names: Names
+  dimensions: readonly string[]
+  /** Stopped before the end. */
+  partial: boolean
+  /** False with `--no-text`. */
+  withText: boolean
+}
+
+/** Names of the recognised tools as people write them. */
+const TOOLS: Record<string, string> = {
+  zendesk: 'Zendesk',
+  freshdesk: 'Freshdesk',
+  jira: 'Jira',
+  glpi: 'GLPI',
+  servicenow: 'ServiceNow',
+  otrs: 'OTRS',
+  topdesk: 'TOPdesk',
+  zammad: 'Zammad',
+  twcs: 'Twitter (twcs)',
+  helder: 'Helder',
+}
+
+export const toolName = (id: string) => TOOLS[id] ?? id
+
+/** Most frequent first, then by name, so that the order never depends on chance. */
+export function mostFrequent<T>(entries: Iterable<[T, number]>): [T, number][] {
+  return [...entries].sort((a, b) => b[1] - a[1] || (String(a[0]) < String(b[0]) ? -1 : 1))
+}
