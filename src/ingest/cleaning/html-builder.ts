@@ -21,8 +21,14 @@ export class HtmlBuilder {
   /** A no-break space on a line of its own: how mail programs write an empty line. */
   #emptyLine = false
 
-  constructor(body: string) {
+  readonly #keepsLines: boolean
+  /** A `<br>` stands right before: the line break in the source behind it is the same one. */
+  #broken = false
+
+  /** `keepsLines`: the line breaks of the source are seen, as in a text in which only some breaks are `<br>`. */
+  constructor(body: string, keepsLines: boolean) {
     this.#body = body
+    this.#keepsLines = keepsLines
   }
 
   /** The length of the text so far, without line breaks that wait for more text. */
@@ -42,6 +48,7 @@ export class HtmlBuilder {
   /** `<br>`. */
   newline(): void {
     this.#breaks = Math.min(2, this.#breaks + 1)
+    this.#broken = true
   }
 
   bullet(text: string): void {
@@ -105,9 +112,17 @@ export class HtmlBuilder {
   }
 
   #space(start: number, end: number, unbreakable: boolean): void {
+    if (this.#keepsLines) this.#keepLines(start, end)
     if (unbreakable && this.#breaks > 0 && this.#spaceStart < 0) this.#emptyLine = true
     if (this.#spaceStart < 0) this.#spaceStart = start
     this.#spaceEnd = end
+  }
+
+  #keepLines(start: number, end: number): void {
+    let lines = this.#broken ? -1 : 0
+    for (let i = start; i < end && lines < 2; i++) if (this.#body.charCodeAt(i) === 10) lines++
+    if (lines > 0) this.block(lines)
+    this.#broken = false
   }
 
   #verbatim(start: number, end: number): void {
@@ -130,6 +145,7 @@ export class HtmlBuilder {
       else this.#put(' ', start, this.#spaceEnd, false)
     }
     this.#breaks = 0
+    this.#broken = false
     this.#bullet = ''
     this.#cell = false
     this.#emptyLine = false

@@ -10,7 +10,8 @@ export function isHtml(body: string): boolean {
   const first = body.indexOf('<')
   if (first < 0 || body.indexOf('>', first) < 0) return false
   const head = body.slice(first, first + 40).toLowerCase()
-  if (/^<(?:!doctype html|html[\s>])/.test(head)) return true
+  const opens = body.slice(0, first).trim() === ''
+  if (opens && /^<(?:!doctype html|html[\s>])/.test(head)) return true
 
   let known = 0
   let unknown = 0
@@ -38,7 +39,15 @@ export function isHtml(body: string): boolean {
   }
   TAG.lastIndex = 0
   if (known === 0 || known < unknown || breaking + closed === 0) return false
-  return isWrapped(body, first, lastTag, count) || !isPastedIn(body)
+  // Where only some line breaks are tags, the others stay: nothing is lost if it was a text after all.
+  return !hasBlocks(body) || isWrapped(body, opens, lastTag, count) || !isPastedIn(body)
+}
+
+const BLOCKS = /^\s*<|<(?:p|div|table|td|ul|ol|h[1-6]|body|html)[\s>]/i
+
+/** True for a body with paragraphs or the like: false for a text in which a form turned line breaks into `<br>`. */
+export function hasBlocks(body: string): boolean {
+  return BLOCKS.test(body)
 }
 
 /** True when a tag stands between spaces or quotes, as a word that is talked about: use the <br> tag. */
@@ -50,8 +59,8 @@ function isSpoken(body: string, start: number, end: number): boolean {
 }
 
 /** True when the body begins and ends with tags: HTML, however its source is wrapped. */
-function isWrapped(body: string, first: number, lastTag: number, count: number): boolean {
-  return body.slice(0, first).trim() === '' && (count >= ENOUGH || body.slice(lastTag).trim() === '')
+function isWrapped(body: string, opens: boolean, lastTag: number, count: number): boolean {
+  return opens && (count >= ENOUGH || body.slice(lastTag).trim() === '')
 }
 
 /** True when most lines have no tag: a plain message with a piece of HTML or XML pasted in. */

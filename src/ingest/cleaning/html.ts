@@ -2,6 +2,7 @@ import { type QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 import type { Span } from '../../conversation.ts'
 import type { RemovedPart } from './cleaned.ts'
 import { HtmlBuilder } from './html-builder.ts'
+import { hasBlocks } from './html-detect.ts'
 import { breaks, closes, isElement, isPreformatted, treatment, USEFUL_ATTRIBUTES, VOID } from './html-elements.ts'
 import type { Pieces } from './pieces.ts'
 
@@ -63,7 +64,7 @@ class Reader implements TokenizerCallbacks {
   constructor(body: string, keepQuotes: boolean) {
     this.#body = body
     this.#keepQuotes = keepQuotes
-    this.#builder = new HtmlBuilder(body)
+    this.#builder = new HtmlBuilder(body, !hasBlocks(body))
   }
 
   result(): HtmlText {

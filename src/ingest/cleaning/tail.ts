@@ -5,6 +5,8 @@ import { signatureLine } from './signature-lines.ts'
 
 /** No signature is longer; more lines are text. */
 const SIGNATURE_LINES = 14
+/** No mail has more parts below its text; the bound keeps odd texts cheap. */
+const MOST_BLOCKS = 100
 /** Legal text in between the paragraphs of a disclaimer. */
 const BETWEEN = 4
 /** A paragraph of boilerplate is no longer; the bound keeps the work linear. */
@@ -21,8 +23,7 @@ const JUDGED = 1500
 export function tail(lines: readonly Line[], text: string): Block[] {
   const blocks: Block[] = []
   let end = lastText(lines, lines.length)
-  for (;;) {
-    if (end <= 1) break
+  while (end > 1 && blocks.length < MOST_BLOCKS) {
     const block =
       sentFrom(lines, end) ?? boilerplate(lines, text, end) ?? delimited(lines, end) ?? signature(lines, end)
     if (!block || lastText(lines, block.from) === 0) break
@@ -92,12 +93,18 @@ function isSigned(lines: readonly Line[], at: number): boolean {
   return false
 }
 
+const isDelimiter = (line: string) => line === '--' || line === '—'
+
 /** A signature below the "-- " of the mail standard. */
 function delimited(lines: readonly Line[], end: number): Block | null {
   for (let i = end - 1, seen = 0; i >= 0 && seen <= SIGNATURE_LINES; i--) {
     const line = lines[i]!.text
     if (line === '') continue
-    if (line === '--' || line === '—') return afterName(lines, i + 1, end, i)
+    if (isDelimiter(line)) {
+      let mark = i
+      while (mark > 0 && (lines[mark - 1]!.text === '' || isDelimiter(lines[mark - 1]!.text))) mark--
+      return afterName(lines, i + 1, end, mark)
+    }
     if (line.length > 160) return null
     seen++
   }
