@@ -1,6 +1,3 @@
-import type { Ingested, IngestOptions } from './types.ts'
-
 export { IngestError, type IngestErrorCode } from './errors.ts'
+export { ingest } from './ingest.ts'
 export * from './types.ts'
-
-export declare function ingest(inputs: string[], options?: IngestOptions): Promise<Ingested>

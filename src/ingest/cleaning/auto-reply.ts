@@ -2,7 +2,7 @@ import { isAbsence } from './auto-reply-absence.ts'
 
 /** Cheap first look: no text without one of these is an auto-reply. */
 const HINT =
-  /auto(?:mat|[- ])|a[fa]n?wezig|kantoor|bereikbaar|office|\bleave\b|holiday|vacation|travel|vakantie|verlof|ontvangen|geregistreerd|aangemaakt|binnengekomen|received|created|registered|logged|opened|submitted/i
+  /auto(?:mat|[- ])|a[fa]n?wezig|kantoor|bereikbaar|office|\baway\b|\bleave\b|holiday|vacation|travel|vakantie|verlof|ontvangen|geregistreerd|aangemaakt|binnengekomen|received|created|registered|logged|opened|submitted/i
 const SHORTEST = 24
 /** An auto-reply says so in its first lines. */
 const JUDGED = 2500
