@@ -43,10 +43,11 @@ export function resultRow(review: Review, dimensions: readonly string[]): Cell[]
 
 const cells = (finding: Finding | undefined): Cell[] => [finding?.rule ?? null, finding?.message ?? null]
 
-/** The result line without any words of the message: suggestions and rewrites are made from them, so they go too. */
+/** The result line without any words of the message and without the agent's name: suggestions and rewrites are made from them, so they go too. */
 export function withoutText(review: Review): Review {
   return {
     ...review,
+    agent: null,
     text: '',
     rewrite: null,
     findings: review.findings.map((finding) => ({ ...finding, suggestions: [] })),

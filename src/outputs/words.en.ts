@@ -91,6 +91,7 @@ export const en = {
 
   error: {
     prefix: 'helder: ',
+    didYouMean: (names: string) => `Did you mean ${names}?`,
     seeHelp: (command: string) => `See \`${command} --help\`.`,
     unexpected: (detail: string) => `Something went wrong inside Helder: ${detail}`,
     unexpectedHint:
@@ -308,6 +309,8 @@ export const en = {
 
   help: {
     usage: 'Usage:',
+    groupUsage: '<command> ...',
+    optionsUsage: '[options]',
     options: 'Options:',
     arguments: 'Arguments:',
     commands: 'Commands:',
@@ -315,7 +318,7 @@ export const en = {
     versionOption: 'show the version',
     defaultIs: 'default:',
     program:
-      'Reads helpdesk replies in Dutch and English: scores how they communicate, shows the evidence and says how to write it better.\nEverything happens on this machine; nothing is sent anywhere.',
+      'Reads helpdesk replies in Dutch and English: scores how they communicate, shows the evidence and says how to write it better. Everything happens on this machine; nothing is sent anywhere.',
     programAfter: `
 Examples:
   helder score export.csv                        scores an export; the report comes in ./helder-report

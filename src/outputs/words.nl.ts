@@ -91,6 +91,7 @@ export const nl: Words = {
 
   error: {
     prefix: 'helder: ',
+    didYouMean: (names: string) => `Bedoel je ${names}?`,
     seeHelp: (command: string) => `Zie \`${command} --help\`.`,
     unexpected: (detail: string) => `Er ging iets mis in Helder zelf: ${detail}`,
     unexpectedHint: 'Meld het ons, met de opdracht erbij. Resultaten die er al waren, zijn gebleven zoals ze waren.',
@@ -310,6 +311,8 @@ export const nl: Words = {
 
   help: {
     usage: 'Gebruik:',
+    groupUsage: '<opdracht> ...',
+    optionsUsage: '[opties]',
     options: 'Opties:',
     arguments: 'Argumenten:',
     commands: 'Opdrachten:',
@@ -317,7 +320,7 @@ export const nl: Words = {
     versionOption: 'toon de versie',
     defaultIs: 'standaard:',
     program:
-      'Leest antwoorden van een helpdesk, in het Nederlands en Engels: geeft scores voor hoe ze overkomen, laat zien waarop die\nberusten en zegt hoe het beter kan. Alles gebeurt op deze computer; er wordt niets verstuurd.',
+      'Leest antwoorden van een helpdesk, in het Nederlands en Engels: geeft scores voor hoe ze overkomen, laat zien waarop die berusten en zegt hoe het beter kan. Alles gebeurt op deze computer; er wordt niets verstuurd.',
     programAfter: `
 Voorbeelden:
   helder score export.csv                        beoordeelt een export; het rapport komt in ./helder-report

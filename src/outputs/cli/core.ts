@@ -7,7 +7,7 @@ export const core = {
   analyze: () => import('../../analyze.ts'),
   rules: () => import('../../rulebook/load.ts'),
   profile: () => import('../../rulebook/profile.ts'),
-  selfTest: () => import('../../rulebook/selftest.ts'),
+  selfTest: () => import('../../selftest.ts'),
 }
 
 export type Core = typeof core

@@ -1,4 +1,5 @@
 import type { Finding, Suggestion } from '../../conversation.ts'
+import { messageOf } from '../../review.ts'
 import { dimensionName, ruleFor } from '../names.ts'
 import { quote } from '../quote.ts'
 import type { Readable } from '../readable.ts'
@@ -26,7 +27,7 @@ function one(finding: Finding, view: View, shown: Readable): string[] {
 function message(finding: Finding, { review, language, rulebook }: View): string {
   if (review.language === language) return finding.message
   const rule = ruleFor(rulebook, finding.rule, language)
-  return rule ? [`${rule.title}.`, rule.why, rule.how].filter((part) => part !== '').join(' ') : finding.message
+  return rule ? messageOf(rule) : finding.message
 }
 
 function better(finding: Finding, suggestion: Suggestion, i: number, view: View, shown: Readable): string[] {

@@ -91,7 +91,7 @@ function reply(view: View, shown: Readable, labels: ReadonlyMap<string, string>)
   const { review, words, paint } = view
   const name = review.role === 'agent' ? words.explain.reply : roleName(review, words)
   const head = `${paint('bold', name)} ${paint('dim', `${review.conversation_id} / ${review.message_id}`)}`
-  if (review.text === '') return [head, `  ${review.metrics.words > 0 ? words.explain.noText : ''}`.trimEnd()]
+  if (review.text === '') return review.skipped === 'empty' ? [head] : [head, `  ${words.explain.noText}`]
   const found = new Set(review.findings.map((finding) => key(shown.span(finding))))
   const marks = [...labels].map(([place, label]): Mark => {
     const [start, end] = place.split('-').map(Number) as [number, number]

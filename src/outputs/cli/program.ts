@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander'
+import { type Argument, Command, CommanderError, Option } from 'commander'
 import { COLUMN_ROLES } from '../../ingest/types.ts'
 import { languageOf, type Words, wordsFor } from '../words.ts'
 import type { Core } from './core.ts'
@@ -35,7 +35,6 @@ function build(words: Words, io: Io, core: Core, version: string, done: (code: n
     .version(version, '-V, --version', words.help.versionOption)
     .addHelpText('after', words.help.programAfter)
     .enablePositionalOptions()
-  setUp(program, words, io)
   scoreCommand(program, words, io, core, done)
   program
     .command('explain')
@@ -49,7 +48,7 @@ function build(words: Words, io: Io, core: Core, version: string, done: (code: n
       done(await explain({ file, conversation, message, language: options.reportLanguage }, io, core))
     })
   rulesCommand(program, words, io, core, done)
-  for (const command of everyCommand(program)) setUp(command, words, io)
+  for (const command of [program, ...everyCommand(program)]) setUp(command, words, io)
   return program
 }
 
@@ -100,12 +99,13 @@ function setUp(command: Command, words: Words, io: Io): void {
     .configureHelp({
       styleTitle: (title) => paint('bold', titles[title] ?? title),
       optionDescription: (option) => describe(option, help.defaultIs),
-      subcommandTerm: (sub) => [sub.name(), ...sub.registeredArguments.map((argument) => nameOf(argument))].join(' '),
+      subcommandTerm: (sub) => [sub.name(), ...sub.registeredArguments.map(nameOf)].join(' '),
     })
-  if (command.commands.length > 0) command.helpCommand(false)
+  if (command.commands.length > 0) command.helpCommand(false).usage(help.groupUsage)
+  else command.usage([help.optionsUsage, ...command.registeredArguments.map(nameOf)].join(' '))
 }
 
-const nameOf = (argument: { name(): string; required: boolean; variadic: boolean }) => {
+const nameOf = (argument: Argument) => {
   const name = `${argument.name()}${argument.variadic ? '...' : ''}`
   return argument.required ? `<${name}>` : `[${name}]`
 }

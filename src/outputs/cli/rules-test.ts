@@ -38,7 +38,7 @@ export async function testRules(what: readonly string[], io: Io, core: Core): Pr
     throw new CommandError(EXIT.usage, words.rules.nothingToTest(what.join(', ')))
 
   const files = new Set(rules.map((rule) => rule.file))
-  const results = selfTest(rulebook).filter((result) => files.has(result.file))
+  const results = selfTest(rulebook, new Set(rules.map((rule) => rule.id))).filter((result) => files.has(result.file))
   const failed = results.filter((result) => !result.ok)
   if (faults.length > 0)
     io.stdout.write(

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { RuleLanguage } from '../../conversation.ts'
 import type { Ingested } from '../../ingest/types.ts'
@@ -85,6 +85,7 @@ function prepare({ targets }: ScoreRequest, words: Words): void {
   if (targets.stdout) return
   try {
     mkdirSync(targets.folder, { recursive: true })
+    accessSync(targets.folder, constants.W_OK)
   } catch (error) {
     throw cannotWrite(targets.folder, error, words)
   }

@@ -8,7 +8,9 @@ export interface Cell {
 /** Lines of aligned columns, two spaces apart; the last column is not filled up. */
 export function table(rows: readonly (readonly Cell[])[], indent = '  '): string[] {
   const widths: number[] = []
-  for (const row of rows) row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, width(cell.text))))
+  for (const row of rows) {
+    for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, width(cell.text))
+  }
   return rows.map((row) => {
     const cells = row.map((cell, i) => {
       const gap = ' '.repeat((widths[i] ?? 0) - width(cell.text))

@@ -76,6 +76,13 @@ function inFolder(folder: string, formats: readonly Format[]): Targets {
   return { folder, files, stdout: false, rejected: join(folder, 'rejected.csv') }
 }
 
-const kind = (path: string) => statSync(path, { throwIfNoEntry: false })
+/** Undefined where there is nothing, or nothing that can be looked at: writing will tell why. */
+function kind(path: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
+}
 const isFolder = (path: string) => kind(path)?.isDirectory() === true
 const exists = (path: string) => kind(path) !== undefined

@@ -4,7 +4,9 @@ import { CommandError, EXIT } from './exit.ts'
 
 /** What commander finds wrong with a command line, in Helder's words. */
 export function usageFault(error: CommanderError, words: Words): CommandError {
-  const hint = words.error.seeHelp('helder')
+  // "(Did you mean score?)": kept, for a slip of the finger.
+  const near = /\(Did you mean (?:one of )?(.+)\?\)/.exec(error.message)?.[1]
+  const hint = [near ? words.error.didYouMean(near) : '', words.error.seeHelp('helder')].join(' ').trim()
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? ''
   const fault = (message: string) => new CommandError(EXIT.usage, message, hint)
   switch (error.code) {

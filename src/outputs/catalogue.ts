@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { RULE_LANGUAGES } from '../conversation.ts'
+import { loadRulebook } from '../rulebook/load.ts'
+import { formatProblem } from '../rulebook/problems.ts'
+import type { Rule, Rulebook } from '../rulebook/rulebook.ts'
+import { ruleSchema } from '../rulebook/schema.ts'
+import { allRules, dimensionName } from './names.ts'
+import { dimensionOrder } from './result-rows.ts'
+
+/**
+ * The generated files of rules/, by name: the catalogue, and the JSON Schema that editors use.
+ *
+ * @throws Error where a rule is faulty: a catalogue without it would say that it does not exist
+ */
+export function catalogue(): Record<string, string> {
+  const { rulebook, problems } = loadRulebook()
+  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'))
+  return { 'README.md': page(rulebook), 'rule.schema.json': schema() }
+}
+
+function page(rulebook: Rulebook): string {
+  const rules = allRules(rulebook)
+  const dimensions = [...dimensionOrder(rules.map((rule) => rule.dimension)).slice(1), 'signals']
+  const sections = dimensions.map((dimension) =>
+    section(
+      dimension,
+      rules.filter((rule) => rule.dimension === dimension),
+      rulebook,
+    ),
+  )
+  return `# The rules
+
+<!-- Generated from the rule files by \`npm run catalogue\`; changes made here are lost. -->
+
+One rule is one file: the folder is its dimension, the name its id, the suffix its language. [WRITING.md](WRITING.md) tells
+how to write one, \`helder rules explain <id>\` shows one in full. ${RULE_LANGUAGES.map((language) => `${rules.filter((rule) => rule.language === language).length} files for \`${language}\``).join(', ')}.
+${sections.join('')}`
+}
+
+function section(dimension: string, rules: Rule[], rulebook: Rulebook): string {
+  const ids = [...new Set(rules.map((rule) => rule.id))].sort()
+  if (ids.length === 0) return ''
+  const heading = `\n## ${dimensionName(rulebook, dimension, 'en')} (\`${dimension}\`)\n\n`
+  const head = '| rule | languages | weight | what it finds | what it suggests |\n|---|---|---|---|---|\n'
+  return heading + head + ids.map((id) => row(rules.filter((rule) => rule.id === id))).join('')
+}
+
+/** The twins of a rule in one row, in the words of the first language that has it. */
+function row(twins: Rule[]): string {
+  const [first] = twins as [Rule, ...Rule[]]
+  const links = twins.map((rule) => `[${rule.language}](${first.dimension}/${rule.id}.${rule.language}.yaml)`)
+  const weight = first.finding ? first.severity : 'signal'
+  const cells = [`\`${first.id}\``, links.join(' '), weight, first.title, suggestion(first)]
+  return `| ${cells.map((cell) => cell.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|')).join(' | ')} |\n`
+}
+
+function suggestion({ rewrite, how, finding }: Rule): string {
+  if (rewrite) {
+    const text = rewrite.with[0]?.trim() ?? ''
+    return text === '' ? 'leaves it out' : `“${text}”`
+  }
+  return finding ? how : ''
+}
+
+function schema(): string {
+  const json = z.toJSONSchema(ruleSchema, { io: 'input', unrepresentable: 'any' })
+  return `${JSON.stringify({ ...json, title: 'A rule of Helder' }, null, 2)}\n`
+}
