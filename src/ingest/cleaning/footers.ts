@@ -34,7 +34,8 @@ const ABOUT_PRINTING = /print|druk|mail|bericht|message/i
 /** True for a paragraph of legal or environmental boilerplate: two legal cues about a mail, or a plea not to print. */
 export function isDisclaimer(paragraph: string): boolean {
   if (ENVIRONMENT.test(paragraph)) return paragraph.length < 400 && ABOUT_PRINTING.test(paragraph)
-  if (!MAIL.test(paragraph)) return false
+  // A short question is one to the reader.
+  if (!MAIL.test(paragraph) || (paragraph.length < 200 && /\?\s*$/.test(paragraph))) return false
   let cues = 0
   for (const cue of LEGAL) {
     if (cue.test(paragraph) && ++cues === 2) return true

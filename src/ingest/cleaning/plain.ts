@@ -65,17 +65,26 @@ function cut(pieces: Pieces, lines: readonly Line[], blocks: readonly Block[]): 
   if (blocks.length === 0) return { kept: pieces, removed: [], spans: [] }
   const spans: Span[] = []
   const removed: RemovedPart[] = []
-  const textEnd = lastText(lines, lines.length)
-  for (const { from, to, kind } of blocks) {
+  let textEnd = lastText(lines, lines.length)
+  let nextCut = pieces.text.length
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const { from, to, kind } = blocks[i]!
     const last = lastText(lines, to)
-    // The last line break stays where text follows: what stood apart stays apart.
+    if (last <= from) continue
+    // At the end the empty lines above go too. Elsewhere the last line break stays: what stood apart stays apart.
     const atEnd = to >= textEnd
     const start = atEnd ? lineEnd(lines, from) : lines[from]!.start
-    const end = atEnd ? pieces.text.length : lines[to - 1]!.end
-    if (end <= start) continue
-    spans.push({ start, end })
-    removed.push({ ...toSource(pieces, { start: lines[from]!.start, end: lines[last - 1]!.end }), kind })
+    spans.push({ start, end: atEnd ? nextCut : lines[to - 1]!.end })
+    if (atEnd) {
+      textEnd = lastText(lines, from)
+      nextCut = start
+    }
+    let first = from
+    while (lines[first]!.text === '') first++
+    removed.push({ ...toSource(pieces, { start: lines[first]!.start, end: lines[last - 1]!.end }), kind })
   }
+  spans.reverse()
+  removed.reverse()
   const kept = without(pieces, spans)
   if (kept.text.trim() === '') return { kept: pieces, removed: [], spans: [] }
   return { kept, removed, spans }

@@ -137,6 +137,8 @@ function signature(lines: readonly Line[], end: number): Block | null {
     const closing = signOff(line)
     if (!closing) continue
     const block = afterName(lines, i, end, i)
+    // With nothing above it the message is but a signature: it stays.
+    if (lastText(lines, i) === 0) return null
     if (block && looksSigned(lines, block.from, block.to, closing.weak)) return block
     // A title may look like a sign-off ("Best Support"), the real one stands above it.
     if (!block || !fits(lines, i, end)) return null
