@@ -104,7 +104,8 @@ function opensItem(text: string, lineStart: number, tokenStart: number, tokens: 
 function abbreviated(tokens: Tokens, i: number, upper: boolean): boolean {
   const norm = tokens.norms[i]!
   if (CLOSING_ABBREVIATIONS.has(norm)) return !upper
-  return norm.length === 1 ? norm !== 'u' && norm !== 'i' : norm.endsWith('.') || ABBREVIATIONS.has(norm)
+  if (norm.length === 1) return /[a-z]/.test(norm) && norm !== 'u' && norm !== 'i'
+  return norm.endsWith('.') || ABBREVIATIONS.has(norm)
 }
 
 interface Gap {
