@@ -4,7 +4,7 @@ import { build } from 'esbuild'
 
 rmSync('dist', { recursive: true, force: true })
 await build({
-  entryPoints: { helder: 'src/outputs/cli/main.ts' },
+  entryPoints: { helder: 'src/outputs/cli/main.ts', 'rule-sources': 'src/rulebook/sources.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -19,3 +19,7 @@ await build({
   logLevel: 'warning',
 })
 chmodSync('dist/helder.js', 0o755)
+
+// parsing the rules takes longer than everything else at start-up: what YAML gave is kept beside the program
+const { keepSources } = await import('../dist/rule-sources.js')
+keepSources()
