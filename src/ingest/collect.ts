@@ -1,5 +1,5 @@
 import { gather, type Repeat } from './store/gather.ts'
-import { hashWide } from './store/hash.ts'
+import { hash32, hashWide } from './store/hash.ts'
 import { Numbers } from './store/numbers.ts'
 import { partitionOf, type Store } from './store/store.ts'
 import type { Stored } from './store/stored.ts'
@@ -15,11 +15,18 @@ export class Ledger {
   readonly #ids = new Numbers()
   readonly #keys = new Numbers()
   #lastKey = ''
+  #keyHash = 0
 
   add({ key, id }: Stored): void {
-    this.#ids.add(partitionOf(key) * 2 ** ID_BITS + hashWide(`${key}\u0000${id}`, ID_BITS))
-    if (key !== this.#lastKey) this.#keys.add(hashWide(key, 53))
-    this.#lastKey = key
+    if (key !== this.#lastKey || this.#keys.size === 0) {
+      this.#lastKey = key
+      this.#keyHash = hashWide(key, 53)
+      this.#keys.add(this.#keyHash)
+    }
+    // Both hashes mixed; the product of odd numbers keeps every bit of the id's.
+    const high = (hash32(id, 3) ^ Math.imul(this.#keyHash | 1, 0x2545f491)) & 0x3fff
+    const low = (hash32(id, 4) ^ (this.#keyHash % 2 ** 32)) >>> 0
+    this.#ids.add(partitionOf(key) * 2 ** ID_BITS + high * 2 ** 32 + low)
   }
 
   get conversations(): number {

@@ -50,7 +50,9 @@ const MONTHS = [
 
 /** What a numeric date with the year last tells about the order in its file; null for every other text. */
 export function orderEvidence(text: string): DateOrder | 'either' | null {
-  const match = text.length <= LONGEST ? YEAR_LAST.exec(text.trim()) : null
+  // Most exports put the year first: seen at once, without the pattern.
+  if (text.length > LONGEST || /^\d{4}/.test(text)) return null
+  const match = YEAR_LAST.exec(text.trim())
   if (!match) return null
   const first = Number(match[1])
   const second = Number(match[3])

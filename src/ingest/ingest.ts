@@ -38,7 +38,7 @@ class Run {
   readonly #language: Language
   readonly #fail: Fail
   readonly #store: Store
-  readonly #ledger = new Ledger()
+  #ledger = new Ledger()
   readonly #threads = new Threads()
   /** Tweets, until all are read and their threads are known. */
   #tweets: Spool | null = null
@@ -153,9 +153,9 @@ class Run {
   #accept(draft: Draft, file: FileRun, row: number): void {
     file.see(draft)
     const index = this.#reports.length - 1
-    const own = draft.own ? `${index}` : ''
-    const key = `${file.reader.profile.id}\u0000${own}\u0000${draft.conversation}`
-    const stored: Stored = { ...draft, key, file: index, row, order: this.#counts.messages++ }
+    const key = `${draft.own ? index : ''}\u0000${file.reader.profile.id}\u0000${draft.conversation}`
+    const place = { key, file: index, row, order: this.#counts.messages++ }
+    const stored: Stored = Object.assign(draft, place)
     if (file.reader.shape === 'tweets') {
       this.#tweets ??= this.#store.spool()
       this.#tweets.add(stored)
@@ -210,6 +210,7 @@ class Run {
       this.#reject(this.#facts[message.file]!.file, message.row, { reason: 'repeated-row', values })
     }
     this.#counts.conversations = this.#ledger.conversations
+    this.#ledger = new Ledger()
     const place = placesWithout(repeats.map(({ message }) => message.order))
     const store = this.#store
     const facts = this.#facts

@@ -35,8 +35,15 @@ for (const [role, words] of Object.entries(WORDS))
 
 /** The role a word stands for, or null where it is none (it may be a name). */
 export function roleOf(word: string): Role | null {
-  return ROLES.get(normaliseLabel(word)) ?? null
+  const seen = SEEN.get(word)
+  if (seen !== undefined) return seen
+  const role = word.length > 60 ? null : (ROLES.get(normaliseLabel(word)) ?? null)
+  if (SEEN.size < 500) SEEN.set(word, role)
+  return role
 }
+
+/** A file has a handful of role words and writes one in each of its rows. */
+const SEEN = new Map<string, Role | null>()
 
 const YES = new Set([
   'true',

@@ -23,16 +23,20 @@ export type RowResult = Draft[] | Problem
 
 export const isProblem = (result: RowResult): result is Problem => !Array.isArray(result)
 
+const DETAILS = ['agent', 'created', 'channel', 'queue', 'topic'] as const
+
 /** Puts in what is not empty, so that absent fields stay absent. */
 export function withDetails(
   draft: Draft,
-  details: Partial<Record<'agent' | 'language' | 'created' | 'channel' | 'queue' | 'topic', string>>,
+  details: Partial<Record<(typeof DETAILS)[number] | 'language', string>>,
 ): Draft {
-  for (const [key, value] of Object.entries(details) as [keyof typeof details, string | undefined][]) {
-    const trimmed = value?.trim()
-    if (trimmed) draft[key] = key === 'language' ? languageCode(trimmed) : trimmed
+  for (const key of DETAILS) {
+    const value = details[key]?.trim()
+    if (value) draft[key] = value
   }
-  if (draft.language === '') delete draft.language
+  const language = details.language?.trim()
+  const code = language ? languageCode(language) : ''
+  if (code !== '') draft.language = code
   return draft
 }
 

@@ -32,7 +32,8 @@ export function gather(messages: readonly Stored[]): Gathered {
   return { conversations: [...byKey.values()].map((list) => withoutRepeats(list, repeats)), repeats }
 }
 
-function withoutRepeats(messages: readonly Stored[], repeats: Repeat[]): Stored[] {
+function withoutRepeats(messages: Stored[], repeats: Repeat[]): Stored[] {
+  if (new Set(messages.map(({ id }) => id)).size === messages.length) return messages
   const known = new Map<string, Stored[]>()
   const ids = new Map<string, number>()
   const kept: Stored[] = []

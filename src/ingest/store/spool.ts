@@ -1,7 +1,7 @@
 import { closeSync, createReadStream, openSync, rmSync, writeSync } from 'node:fs'
 import { costOf, type Stored } from './stored.ts'
 
-const BUFFER = 1 << 17
+const BUFFER = 1 << 16
 
 /** Messages appended to a file and read back in the same order. Writing is synchronous: a row is safe once added. */
 export class Spool {
@@ -40,12 +40,13 @@ export class Spool {
     for await (const chunk of createReadStream(this.#path, { highWaterMark: BUFFER }) as AsyncIterable<Buffer>) {
       let start = 0
       for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, start)) {
-        rest.push(chunk.subarray(start, at))
-        yield JSON.parse(Buffer.concat(rest).toString('utf8')) as Stored
+        const end = chunk.subarray(start, at)
+        const line = rest.length === 0 ? end : Buffer.concat([...rest, end])
+        yield JSON.parse(line.toString('utf8')) as Stored
         rest = []
         start = at + 1
       }
-      rest.push(chunk.subarray(start))
+      if (start < chunk.length) rest.push(chunk.subarray(start))
     }
   }
 
