@@ -15,14 +15,14 @@ const LEAST_COUNT = 20
 /** Zipf's law as fitted to subtitles: the word of rank r is met about 10^(7.6 - log10 r) times in a billion words. */
 const FIRST_RANK = 7.6
 
-/** One line per tenth of a Zipf point: the tenths, then its words in order of the alphabet. */
+/** One line per first two letters: these, then of each word the rest and its Zipf value in tenths (two digits). */
 function table(zipfs) {
   const lines = new Map()
-  for (const [word, zipf] of zipfs) {
-    const tenths = Math.round(zipf * 10)
-    lines.set(tenths, [...(lines.get(tenths) ?? []), word])
+  for (const [word, zipf] of zipfs.sort((x, y) => (x[0] < y[0] ? -1 : 1))) {
+    const head = word.slice(0, 2)
+    lines.set(head, [...(lines.get(head) ?? []), `${word.slice(2)}${Math.round(zipf * 10)}`])
   }
-  return [...lines].sort((a, b) => b[0] - a[0]).map(([tenths, words]) => `${tenths} ${words.sort().join(' ')}`)
+  return [...lines].map(([head, rest]) => `${head} ${rest.join(' ')}`)
 }
 
 function write(name, source, lines) {

@@ -1,4 +1,5 @@
 import type { RuleLanguage } from '../../conversation.ts'
+import type { Frequencies } from './frequency.ts'
 
 /** The shortest part and the longest word that are tried. */
 const PART = 3
@@ -12,7 +13,7 @@ const LINKS = ['', 's', 'en', 'e', '-']
  * Zipf value of a compound by its parts (`factuurnummer`: factuur, nummer), 0 where it does not fall into listed parts.
  * At most two parts; hyphenated words in both languages, joined ones in Dutch only. Work is bounded by 40 letters.
  */
-export function compoundZipf(word: string, language: RuleLanguage, table: ReadonlyMap<string, number>): number {
+export function compoundZipf(word: string, language: RuleLanguage, table: Frequencies): number {
   if (word.length > LONGEST || word.length < 2 * PART) return 0
   const dash = word.indexOf('-')
   if (dash > 0) {
