@@ -72,7 +72,8 @@ class Reader implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
-    if (this.#dropping === 0) this.#builder.text(start, end, this.#preformatted > 0)
+    // Behind a tag that is cut off at the end of the body the tokenizer gives a start of -1.
+    if (this.#dropping === 0 && start >= 0) this.#builder.text(start, end, this.#preformatted > 0)
   }
 
   ontextentity(codepoint: number, end: number): void {

@@ -29,7 +29,7 @@ function cleanHtml(body: string): Cleaned {
 
 function cleanText(read: Pieces, signatures: readonly Span[], before: RemovedPart[], html: boolean): Cleaned {
   const quoted = earlierMail(read, signatures)
-  const rest = signatureAndFooters(quoted.kept, quoted.signatures)
+  const rest = quoted.only ? { kept: read, removed: [] } : signatureAndFooters(quoted.kept, quoted.signatures)
   const removed = [...before, ...quoted.removed, ...rest.removed]
   return {
     text: rest.kept.text,

@@ -26,14 +26,17 @@ interface Kept {
   removed: RemovedPart[]
 }
 
-/** The text without quoted earlier mail; `signatures` come back as spans of what is left. */
-export function earlierMail(pieces: Pieces, signatures: readonly Span[]): Kept & { signatures: Span[] } {
-  if (!QUOTE_HINT.test(pieces.text)) return { kept: pieces, removed: [], signatures: [...signatures] }
+/**
+ * The text without quoted earlier mail; `signatures` come back as spans of what is left. `only`: it is nothing but
+ * earlier mail, and stays.
+ */
+export function earlierMail(pieces: Pieces, signatures: readonly Span[]): Kept & { signatures: Span[]; only: boolean } {
+  if (!QUOTE_HINT.test(pieces.text)) return { kept: pieces, removed: [], signatures: [...signatures], only: false }
   const lines = linesOf(pieces.text)
   const blocks = quotes(lines)
   const kept = cut(pieces, lines, blocks)
-  if (kept.removed.length === 0) return { ...kept, signatures: [...signatures] }
-  return { ...kept, signatures: signatures.map((span) => shifted(span, kept.spans)) }
+  if (kept.removed.length === 0) return { ...kept, signatures: [...signatures], only: blocks.length > 0 }
+  return { ...kept, signatures: signatures.map((span) => shifted(span, kept.spans)), only: false }
 }
 
 /** The text without what stands below it: signature, disclaimer, survey, "Sent from my phone". */

@@ -47,7 +47,7 @@ function boilerplate(lines: readonly Line[], text: string, end: number): Block |
   for (let i = 0; i <= BETWEEN; i++) {
     const from = paragraphStart(lines, to)
     // Boilerplate stands below a text.
-    if (from === 0) return null
+    if (lastText(lines, from) === 0) return null
     const paragraph = slice(lines, text, from, to)
     if (isDisclaimer(paragraph)) return { from: ownStart(lines, from, to), to: end, kind: 'disclaimer' }
     if (i === 0 && isFooter(paragraph, () => isSigned(lines, from))) return { from, to: end, kind: 'footer' }
