@@ -2,10 +2,11 @@
 import { chmodSync, rmSync } from 'node:fs'
 import { build } from 'esbuild'
 
-rmSync('dist', { recursive: true, force: true })
+const outdir = process.argv[2] ?? 'dist'
+rmSync(outdir, { recursive: true, force: true })
 await build({
   entryPoints: { helder: 'src/outputs/cli/main.ts', 'rule-sources': 'src/rulebook/sources.ts' },
-  outdir: 'dist',
+  outdir,
   bundle: true,
   splitting: true,
   packages: 'external',
@@ -18,7 +19,7 @@ await build({
   banner: { js: '#!/usr/bin/env node' },
   logLevel: 'warning',
 })
-chmodSync('dist/helder.js', 0o755)
+chmodSync(`${outdir}/helder.js`, 0o755)
 
 // parsing the rules takes longer than everything else at start-up: what YAML gave is kept beside the program
 const { keepSources } = await import('../dist/rule-sources.js')

@@ -20,22 +20,6 @@ export interface RunInfo {
   withText: boolean
 }
 
-/** Names of the recognised tools as people write them. */
-const TOOLS: Record<string, string> = {
-  zendesk: 'Zendesk',
-  freshdesk: 'Freshdesk',
-  jira: 'Jira',
-  glpi: 'GLPI',
-  servicenow: 'ServiceNow',
-  otrs: 'OTRS',
-  topdesk: 'TOPdesk',
-  zammad: 'Zammad',
-  twcs: 'Twitter (twcs)',
-  helder: 'Helder',
-}
-
-export const toolName = (id: string) => TOOLS[id] ?? id
-
 /** Most frequent first, then by name, so that the order never depends on chance. */
 export function mostFrequent<T>(entries: Iterable<[T, number]>): [T, number][] {
   return [...entries].sort((a, b) => b[1] - a[1] || (String(a[0]) < String(b[0]) ? -1 : 1))

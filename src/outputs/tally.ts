@@ -61,6 +61,8 @@ export class Tally {
   readonly dimensions = new Map<string, DimensionTally>()
   readonly findings = new Map<string, FindingTally>()
   readonly toGain = new Top<ReplyToGain>(REPLIES_TO_GAIN, (a, b) => room(b) - room(a) || a.order - b.order)
+  /** The reply with the lowest score: one to look at first. */
+  readonly lowest = new Top<Place & { overall: number }>(1, (a, b) => a.overall - b.overall || a.order - b.order)
   readonly #withText: boolean
 
   /** @param withText false keeps every word of the messages out */
@@ -127,6 +129,7 @@ export class Tally {
   #gain(review: Review, place: Place): void {
     const overall = review.scores.overall
     if (overall === null || overall === undefined) return
+    this.lowest.add({ ...place, overall })
     const helped = review.findings.filter((finding) => finding.suggestions.length > 0)
     const chosen = (helped.length > 0 ? helped : review.findings).slice(0, FINDINGS_PER_REPLY)
     if (chosen.length === 0) return

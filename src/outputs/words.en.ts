@@ -1,3 +1,5 @@
+const plural = (count: string, one: string, more: string) => (count === '1' ? one : more)
+
 /** Everything Helder says in English. `words.nl.ts` has the same keys. */
 export const en = {
   locale: 'en-GB',
@@ -69,6 +71,19 @@ export const en = {
     topic: 'topic',
     language: 'language',
   } as Record<string, string>,
+  /** What an export was recognised as; others by their own id. */
+  tools: {
+    zendesk: 'Zendesk',
+    freshdesk: 'Freshdesk',
+    jira: 'Jira',
+    glpi: 'GLPI',
+    servicenow: 'ServiceNow',
+    otrs: 'OTRS',
+    topdesk: 'TOPdesk',
+    zammad: 'Zammad',
+    twcs: 'Twitter (twcs)',
+    generic: 'a plain export',
+  } as Record<string, string>,
   shapes: {
     'message-per-row': 'one message per row',
     'ticket-per-row': 'one ticket per row',
@@ -87,6 +102,7 @@ export const en = {
     ENOTDIR: 'a file is in the way of the folder',
     EISDIR: 'it is a folder',
   } as Record<string, string>,
+  standardInput: 'standard input',
   masked: { email: 'e-mail', number: 'number', name: 'name' },
 
   error: {
@@ -159,7 +175,8 @@ export const en = {
     columns: 'columns',
     guessed: 'Not what you see in your export? Name the columns with --column role=name or --map FILE.',
     messages: 'Messages',
-    messagesLine: (messages: string, conversations: string) => `${messages} in ${conversations} conversations`,
+    messagesLine: (messages: string, conversations: string) =>
+      `${messages} in ${conversations} ${plural(conversations, 'conversation', 'conversations')}`,
     rejectedLine: (rejected: string, rows: string) => `${rejected} of ${rows} rows rejected`,
     replies: 'Agent replies',
     scored: 'scored',
@@ -172,7 +189,7 @@ export const en = {
     assessed: 'replies',
     notAssessed: 'no occasion',
     findings: 'What comes up most',
-    timesIn: (count: string, replies: string) => `${count}× in ${replies} replies`,
+    timesIn: (count: string, replies: string) => `${count}× in ${replies} ${plural(replies, 'reply', 'replies')}`,
     noFindings: 'No findings.',
     written: 'Written',
     partial: 'Stopped early: this is what was finished.',
@@ -219,7 +236,8 @@ export const en = {
     leftOut: (parts: string) => `Left out of the scores: ${parts}.`,
     rewrite: 'The whole reply, reworded',
     rewriteScores: (before: string, after: string) => `overall ${before} → ${after}`,
-    words: (words: string, sentences: string) => `${words} words, ${sentences} sentences`,
+    words: (words: string, sentences: string) =>
+      `${words} ${plural(words, 'word', 'words')}, ${sentences} ${plural(sentences, 'sentence', 'sentences')}`,
     readability: (value: string) => `ease of reading ${value} of 100`,
   },
 
@@ -229,7 +247,7 @@ export const en = {
     severity: 'weight',
     title: 'what it finds',
     signalOnly: 'signal',
-    count: (count: number) => `${count} rules`,
+    count: (count: number) => `${count} ${plural(String(count), 'rule', 'rules')}`,
     none: 'There are no rules that match.',
     noSuchRule: (id: string) => `There is no rule "${id}".`,
     didYouMean: (ids: string) => `Did you mean ${ids}?`,
@@ -266,7 +284,8 @@ export const en = {
     title: 'How our replies communicate',
     intro:
       'Helder reads the wording of replies, never the person who wrote them. Each score is a sum of what stands in the text; each can be checked.',
-    about: (replies: string, conversations: string) => `${replies} agent replies in ${conversations} conversations`,
+    about: (replies: string, conversations: string) =>
+      `${replies} agent ${plural(replies, 'reply', 'replies')} in ${conversations} ${plural(conversations, 'conversation', 'conversations')}`,
     partial: 'This report was made of an unfinished run.',
     what: 'What was scored',
     file: 'File',
@@ -291,7 +310,7 @@ export const en = {
       'With up to three quotes each, from the first replies in the export. E-mail addresses, long numbers and names in greetings and sign-offs are hidden.',
     noFindings: 'Nothing came up.',
     more: 'Also came up',
-    inReplies: (count: string, replies: string) => `${count}× in ${replies} replies`,
+    inReplies: (count: string, replies: string) => `${count}× in ${replies} ${plural(replies, 'reply', 'replies')}`,
     better: 'Better',
     betterFillIn: 'Better (fill in what stands in [ ])',
     gain: 'Replies that would gain most',

@@ -1,5 +1,7 @@
 import type { Words } from './words.en.ts'
 
+const plural = (count: string, one: string, more: string) => (count === '1' ? one : more)
+
 /** Alles wat Helder in het Nederlands zegt: geschreven, niet vertaald, en zonder u of je waar het zonder kan. */
 export const nl: Words = {
   locale: 'nl-NL',
@@ -69,6 +71,18 @@ export const nl: Words = {
     topic: 'onderwerpgroep',
     language: 'taal',
   },
+  tools: {
+    zendesk: 'Zendesk',
+    freshdesk: 'Freshdesk',
+    jira: 'Jira',
+    glpi: 'GLPI',
+    servicenow: 'ServiceNow',
+    otrs: 'OTRS',
+    topdesk: 'TOPdesk',
+    zammad: 'Zammad',
+    twcs: 'Twitter (twcs)',
+    generic: 'een gewone export',
+  },
   shapes: {
     'message-per-row': 'één bericht per rij',
     'ticket-per-row': 'één ticket per rij',
@@ -87,6 +101,7 @@ export const nl: Words = {
     ENOTDIR: 'er staat een bestand waar een map hoort',
     EISDIR: 'het is een map',
   },
+  standardInput: 'standaardinvoer',
   masked: { email: 'e-mail', number: 'nummer', name: 'naam' },
 
   error: {
@@ -158,7 +173,8 @@ export const nl: Words = {
     columns: 'kolommen',
     guessed: 'Klopt dit niet met de export? Noem de kolommen met --column rol=naam of --map BESTAND.',
     messages: 'Berichten',
-    messagesLine: (messages: string, conversations: string) => `${messages} in ${conversations} gesprekken`,
+    messagesLine: (messages: string, conversations: string) =>
+      `${messages} in ${conversations} ${plural(conversations, 'gesprek', 'gesprekken')}`,
     rejectedLine: (rejected: string, rows: string) => `${rejected} van ${rows} rijen geweigerd`,
     replies: 'Antwoorden',
     scored: 'beoordeeld',
@@ -171,7 +187,7 @@ export const nl: Words = {
     assessed: 'antwoorden',
     notAssessed: 'geen aanleiding',
     findings: 'Wat het vaakst opvalt',
-    timesIn: (count: string, replies: string) => `${count}× in ${replies} antwoorden`,
+    timesIn: (count: string, replies: string) => `${count}× in ${replies} ${plural(replies, 'antwoord', 'antwoorden')}`,
     noFindings: 'Niets opgevallen.',
     written: 'Geschreven',
     partial: 'Voortijdig gestopt: dit is wat af was.',
@@ -219,7 +235,8 @@ export const nl: Words = {
     leftOut: (parts: string) => `Telt niet mee: ${parts}.`,
     rewrite: 'Het hele antwoord, anders verwoord',
     rewriteScores: (before: string, after: string) => `totaal ${before} → ${after}`,
-    words: (words: string, sentences: string) => `${words} woorden, ${sentences} zinnen`,
+    words: (words: string, sentences: string) =>
+      `${words} ${plural(words, 'woord', 'woorden')}, ${sentences} ${plural(sentences, 'zin', 'zinnen')}`,
     readability: (value: string) => `leesgemak ${value} van 100`,
   },
 
@@ -229,7 +246,7 @@ export const nl: Words = {
     severity: 'gewicht',
     title: 'wat de regel vindt',
     signalOnly: 'signaal',
-    count: (count: number) => `${count} regels`,
+    count: (count: number) => `${count} ${plural(String(count), 'regel', 'regels')}`,
     none: 'Er zijn geen regels die hierbij passen.',
     noSuchRule: (id: string) => `Een regel "${id}" is er niet.`,
     didYouMean: (ids: string) => `Bedoel je ${ids}?`,
@@ -268,7 +285,8 @@ export const nl: Words = {
     title: 'Hoe onze antwoorden overkomen',
     intro:
       'Helder kijkt naar de woorden van een antwoord, nooit naar wie het schreef. Elke score is een optelsom van wat er in de tekst staat, en is na te rekenen.',
-    about: (replies: string, conversations: string) => `${replies} antwoorden in ${conversations} gesprekken`,
+    about: (replies: string, conversations: string) =>
+      `${replies} ${plural(replies, 'antwoord', 'antwoorden')} in ${conversations} ${plural(conversations, 'gesprek', 'gesprekken')}`,
     partial: 'Dit rapport komt van een run die niet is afgemaakt.',
     what: 'Wat is beoordeeld',
     file: 'Bestand',
@@ -293,7 +311,8 @@ export const nl: Words = {
       'Met hooguit drie citaten, uit de eerste antwoorden in de export. E-mailadressen, lange nummers en namen in aanhef en groet zijn afgeschermd.',
     noFindings: 'Er viel niets op.',
     more: 'Viel ook op',
-    inReplies: (count: string, replies: string) => `${count}× in ${replies} antwoorden`,
+    inReplies: (count: string, replies: string) =>
+      `${count}× in ${replies} ${plural(replies, 'antwoord', 'antwoorden')}`,
     better: 'Beter',
     betterFillIn: 'Beter (vul in wat tussen [ ] staat)',
     gain: 'Antwoorden die het meest kunnen winnen',

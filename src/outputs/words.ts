@@ -27,3 +27,5 @@ export function columnList(columns: Readonly<Record<string, string>>, words: Wor
     .map(([role, label]) => `${words.columnRoles[role] ?? role} = ${label}`)
     .join(', ')
 }
+
+export const fileName = (file: string, words: Words) => (file === '-' ? words.standardInput : file)

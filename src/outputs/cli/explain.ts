@@ -10,6 +10,7 @@ import type { Io } from './io.ts'
 import { ledgerLines } from './ledger.ts'
 import { type Mark, withMarks } from './marks.ts'
 import { type Paint, painter, type Style } from './paint.ts'
+import { printable } from './printable.ts'
 import { choice } from './score-options.ts'
 import { wrap } from './table.ts'
 
@@ -90,7 +91,7 @@ function turn(message: Review, { words, paint, columns }: View): string[] {
 function reply(view: View, shown: Readable, labels: ReadonlyMap<string, string>): string[] {
   const { review, words, paint } = view
   const name = review.role === 'agent' ? words.explain.reply : roleName(review, words)
-  const head = `${paint('bold', name)} ${paint('dim', `${review.conversation_id} / ${review.message_id}`)}`
+  const head = `${paint('bold', name)} ${paint('dim', printable(`${review.conversation_id} / ${review.message_id}`))}`
   if (review.text === '') return review.skipped === 'empty' ? [head] : [head, `  ${words.explain.noText}`]
   const found = new Set(review.findings.map((finding) => key(shown.span(finding))))
   const marks = [...labels].map(([place, label]): Mark => {
@@ -98,7 +99,7 @@ function reply(view: View, shown: Readable, labels: ReadonlyMap<string, string>)
     const style: Style = found.has(place) ? ['yellow', 'underline'] : ['green', 'underline']
     return { start, end, label, style }
   })
-  const lines = withMarks(shown.text, marks, paint)
+  const lines = withMarks(printable(shown.text), marks, paint)
     .split('\n')
     .map((line) => `  ${line}`.trimEnd())
   const parts = [...new Set(shown.removed.map((part) => words.explain.leftOutParts[part.kind]))]
@@ -125,5 +126,12 @@ function extras({ review, words, paint, columns }: View): string[] {
   if (!rewrite) return lines
   const scores = words.explain.rewriteScores(whole(rewrite.overall_before, words), whole(rewrite.overall_after, words))
   const head = `${paint('bold', words.explain.rewrite)} (${scores})`
-  return [...lines, '', head, ...rewrite.text.split('\n').map((line) => paint('green', `  ${line}`))]
+  return [
+    ...lines,
+    '',
+    head,
+    ...printable(rewrite.text)
+      .split('\n')
+      .map((line) => paint('green', `  ${line}`)),
+  ]
 }

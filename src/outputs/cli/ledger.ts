@@ -1,6 +1,7 @@
 import { dimensionName } from '../names.ts'
 import { dimensionOrder } from '../result-rows.ts'
 import type { View } from './explain.ts'
+import { printable } from './printable.ts'
 
 /** Each score as a sum that can be checked by hand, then the dimensions that were not assessed, and why. */
 export function ledgerLines(view: View): string[] {
@@ -20,7 +21,7 @@ export function ledgerLines(view: View): string[] {
       const points = (line.rule === 'base' ? String(line.points) : signed(line.points)).padStart(width)
       const what =
         line.rule === 'base' || line.points === 0 ? points : paint(line.points > 0 ? 'green' : 'yellow', points)
-      lines.push(`    ${what}  ${line.label}${label === '' ? '' : paint('dim', ` [${label}]`)}`)
+      lines.push(`    ${what}  ${printable(line.label)}${label === '' ? '' : paint('dim', ` [${label}]`)}`)
     }
     lines.push(`    ${'─'.repeat(width)}`, `    ${paint('bold', String(review.scores[dimension]).padStart(width))}`)
   }

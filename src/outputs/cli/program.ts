@@ -5,8 +5,9 @@ import type { Core } from './core.ts'
 import { CommandError, EXIT } from './exit.ts'
 import type { Io } from './io.ts'
 import { painter } from './paint.ts'
+import { printable } from './printable.ts'
 import { rulesCommand } from './rules-command.ts'
-import { type RawScoreOptions, readScoreOptions } from './score-options.ts'
+import type { RawScoreOptions } from './score-options.ts'
 import { wrap } from './table.ts'
 import { usageFault } from './usage.ts'
 
@@ -70,6 +71,7 @@ function scoreCommand(program: Command, words: Words, io: Io, core: Core, done: 
     .option('-q, --quiet', words.help.quiet, false)
     .addHelpText('after', words.help.scoreAfter(wrap(COLUMN_ROLES.join(', '), 100, '  ').join('\n')))
     .action(async (inputs: string[], raw: RawScoreOptions) => {
+      const { readScoreOptions } = await import('./score-options.ts')
       const request = readScoreOptions(inputs, raw, words)
       const { score } = await import('./score.ts')
       done(await score(request, io, core))
@@ -127,7 +129,8 @@ function tell(error: unknown, io: Io, words: Words): number {
   }
   const paint = painter(io.stderr, io.env)
   if (error instanceof CommandError) {
-    io.stderr.write(`${paint('red', `${words.error.prefix}${error.message}`)}\n${error.hint ? `${error.hint}\n` : ''}`)
+    const message = printable(words.error.prefix + error.message)
+    io.stderr.write(`${paint('red', message)}\n${error.hint ? `${printable(error.hint)}\n` : ''}`)
     return error.exitCode
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import type { RuleLanguage } from '../../conversation.ts'
 import type { Rule, Rulebook } from '../../rulebook/rulebook.ts'
 import { allRules, dimensionName } from '../names.ts'
 import { languageOf, type Words, wordsFor } from '../words.ts'
@@ -20,7 +21,7 @@ export async function explainRule(id: string, packs: string[], io: Io, core: Cor
   if (found.length === 0) throw new CommandError(EXIT.usage, words.rules.noSuchRule(id), hint(wanted, all, words))
   const paint = painter(io.stdout, io.env)
   const columns = Math.min(io.stdout.columns ?? 100, 110)
-  const blocks = found.map((rule) => describe(rule, rulebook, words, paint, columns).join('\n'))
+  const blocks = found.map((rule) => describe(rule, rulebook, spoken, paint, columns).join('\n'))
   io.stdout.write(`${blocks.join('\n\n\n')}\n`)
   return problems > 0 ? EXIT.faulty : EXIT.ok
 }
@@ -32,7 +33,8 @@ function hint(id: string, all: readonly Rule[], words: Words): string {
   return near.size > 0 ? words.rules.didYouMean([...near].slice(0, 6).join(', ')) : words.rules.seeList
 }
 
-function describe(rule: Rule, rulebook: Rulebook, words: Words, paint: Paint, columns: number): string[] {
+function describe(rule: Rule, rulebook: Rulebook, spoken: RuleLanguage, paint: Paint, columns: number): string[] {
+  const words = wordsFor(spoken)
   const head = (text: string) => paint('dim', text)
   const text = (label: string, value: string) =>
     value === '' ? [] : [head(label), ...wrap(value.trim(), columns, '  ')]
@@ -49,10 +51,11 @@ function describe(rule: Rule, rulebook: Rulebook, words: Words, paint: Paint, co
             .map((line) => `  ${line}`),
         ]
   const weight = rule.finding ? words.severities[rule.severity] : words.rules.signalOnly
-  const dimension = dimensionName(rulebook, rule.dimension, rule.language)
+  const about = rule.finding ? [dimensionName(rulebook, rule.dimension, spoken), weight] : [weight]
+  if (rule.emits && rule.emits !== rule.id) about.push(`${words.rules.emits.toLowerCase()}: ${rule.emits}`)
   return [
     `${paint('bold', `${rule.id} (${rule.language})`)}  ${rule.title}`,
-    head(`${dimension}, ${weight}${rule.emits ? `, ${words.rules.emits.toLowerCase()}: ${rule.emits}` : ''}`),
+    head(about.join(', ')),
     ...text(words.rules.why, rule.why),
     ...text(words.rules.how, rule.how),
     ...list(words.rules.finds, rule.each === null ? rule.find : [`@${rule.each}`, ...rule.find]),

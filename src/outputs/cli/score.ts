@@ -15,6 +15,7 @@ import { CommandError, EXIT } from './exit.ts'
 import { cannotWrite, ingestFault } from './faults.ts'
 import { breathe, type Io, type StopReason } from './io.ts'
 import { painter } from './paint.ts'
+import { printable } from './printable.ts'
 import { type ProgressShown, progress, silent } from './progress.ts'
 import { loadProfileFile, loadRules } from './rule-loading.ts'
 import type { ScoreRequest } from './score-options.ts'
@@ -200,12 +201,12 @@ function tell(run: RunInfo, written: readonly string[], stdout: boolean, rejecte
   stream.write(summary(run, written, painter(stream, io.env), Math.min(stream.columns ?? 100, 120)))
   if (stdout && rejected > 0) stream.write(`\n${words.summary.rejectedKept(whole(rejected, words))}\n`)
   const jsonl = written.find((path) => path.endsWith('.jsonl'))
-  const first = run.tally.toGain.items[0]
+  const first = run.tally.lowest.items[0]
   if (jsonl && first)
     stream.write(`\n${words.summary.explainHint(jsonl, shellWord(first.conversation), shellWord(first.message))}\n`)
 }
 
-const shellWord = (text: string) => (/^[\w:.@/-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`)
+const shellWord = (text: string) => (/^[\w:.@/-]+$/.test(text) ? text : `'${printable(text).replaceAll("'", "'\\''")}'`)
 
 function ending(run: RunInfo, io: Io, problems: number, written: readonly string[], words: Words): number {
   if (run.partial && io.stop.aborted) return exitOf(io.stop.reason)

@@ -1,7 +1,8 @@
 import type { FileReport } from '../../ingest/types.ts'
-import { mostFrequent, type RunInfo, toolName } from '../run-info.ts'
-import { columnList, type Words, whole, wordsFor } from '../words.ts'
+import { mostFrequent, type RunInfo } from '../run-info.ts'
+import { columnList, fileName, type Words, whole, wordsFor } from '../words.ts'
 import type { Paint } from './paint.ts'
+import { printable } from './printable.ts'
 import { type Cell, table, wrap } from './table.ts'
 
 const TOP_FINDINGS = 5
@@ -29,7 +30,7 @@ function files(run: RunInfo, words: Words, paint: Paint, columns: number): strin
   const lines = run.files
     .slice(0, FILES_SHOWN)
     .flatMap((file) => [
-      `  ${file.file}  ${paint('dim', `${toolName(file.tool)}, ${kindOf(file)}, ${words.shapes[file.shape]}`)}`,
+      `  ${printable(fileName(file.file, words))}  ${paint('dim', `${words.tools[file.tool] ?? file.tool}, ${kindOf(file)}, ${words.shapes[file.shape]}`)}`,
       ...wrap(`${words.summary.columns}: ${columnList(file.columns, words)}`, columns, '    ').map((line) =>
         paint('dim', line),
       ),

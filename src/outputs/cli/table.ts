@@ -1,3 +1,5 @@
+import { printable } from './printable.ts'
+
 /** A cell: its text, and how it is coloured once it has its width. */
 export interface Cell {
   text: string
@@ -6,7 +8,8 @@ export interface Cell {
 }
 
 /** Lines of aligned columns, two spaces apart; the last column is not filled up. */
-export function table(rows: readonly (readonly Cell[])[], indent = '  '): string[] {
+export function table(cells: readonly (readonly Cell[])[], indent = '  '): string[] {
+  const rows = cells.map((row) => row.map((cell) => ({ ...cell, text: printable(cell.text) })))
   const widths: number[] = []
   for (const row of rows) {
     for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, width(cell.text))
@@ -28,16 +31,18 @@ const width = (text: string) => [...text].length
 /** Breaks a text at spaces into lines of at most `columns`, each behind `indent`. */
 export function wrap(text: string, columns: number, indent = ''): string[] {
   const room = Math.max(20, columns - indent.length)
-  return text.split('\n').flatMap((paragraph) => {
-    const lines: string[] = []
-    let line = ''
-    for (const word of paragraph.split(' ')) {
-      if (line !== '' && width(line) + 1 + width(word) > room) {
-        lines.push(indent + line)
-        line = word
-      } else line = line === '' ? word : `${line} ${word}`
-    }
-    lines.push(indent + line)
-    return lines
-  })
+  return printable(text)
+    .split('\n')
+    .flatMap((paragraph) => {
+      const lines: string[] = []
+      let line = ''
+      for (const word of paragraph.split(' ')) {
+        if (line !== '' && width(line) + 1 + width(word) > room) {
+          lines.push(indent + line)
+          line = word
+        } else line = line === '' ? word : `${line} ${word}`
+      }
+      lines.push(indent + line)
+      return lines
+    })
 }

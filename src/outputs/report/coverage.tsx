@@ -1,5 +1,5 @@
-import { mostFrequent, type RunInfo, toolName } from '../run-info.ts'
-import { columnList, type Words, whole } from '../words.ts'
+import { mostFrequent, type RunInfo } from '../run-info.ts'
+import { columnList, fileName, type Words, whole } from '../words.ts'
 
 /** What was read, scored, skipped and rejected, and why. */
 export function Coverage({ run, words }: { run: RunInfo; words: Words }) {
@@ -20,9 +20,9 @@ export function Coverage({ run, words }: { run: RunInfo; words: Words }) {
           <tbody>
             {run.files.map((file) => (
               <tr>
-                <th scope="row">{file.file}</th>
+                <th scope="row">{fileName(file.file, words)}</th>
                 <td>
-                  {toolName(file.tool)}
+                  {words.tools[file.tool] ?? file.tool}
                   <span class="help">{words.shapes[file.shape]}</span>
                 </td>
                 <td>
@@ -35,7 +35,7 @@ export function Coverage({ run, words }: { run: RunInfo; words: Words }) {
             ))}
             {run.leftOut.map((file) => (
               <tr>
-                <th scope="row">{file.file}</th>
+                <th scope="row">{fileName(file.file, words)}</th>
                 <td>{words.summary.leftOut}</td>
                 <td>{file.message}</td>
               </tr>

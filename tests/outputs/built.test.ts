@@ -1,0 +1,115 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { copyFileSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { build } from 'esbuild'
+import { beforeAll, expect, test } from 'vitest'
+import { folder } from './doubles.ts'
+
+// The command as it is installed: bundled, in a folder of its own.
+const home = folder()
+const command = join(home, 'dist', 'helder.js')
+
+beforeAll(() => {
+  execFileSync(process.execPath, ['scripts/build.mjs', join(home, 'dist')])
+  for (const name of ['node_modules', 'rules']) symlinkSync(resolve(name), join(home, name))
+  copyFileSync('package.json', join(home, 'package.json'))
+})
+
+const message = (id: number) => ({
+  conversation_id: String(id >> 2),
+  message_id: String(id),
+  role: id % 2 ? 'agent' : 'customer',
+  text: `Hello ${id}, please restart the printer and tell us whether it works.`,
+})
+const input = (count: number) => {
+  const path = join(folder(), 'in.jsonl')
+  writeFileSync(path, Array.from({ length: count }, (_, i) => `${JSON.stringify(message(i))}\n`).join(''))
+  return path
+}
+
+test('--help loads nothing but the command line', async () => {
+  const { metafile } = await build({
+    entryPoints: { helder: 'src/outputs/cli/main.ts' },
+    outdir: join(home, 'meta'),
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    metafile: true,
+    write: false,
+  })
+  const packages = new Set<string>()
+  const visited = new Set<string>()
+  const visit = (name: string) => {
+    if (visited.has(name)) return
+    visited.add(name)
+    for (const { path, kind, external } of metafile.outputs[name]!.imports) {
+      if (kind !== 'import-statement') continue
+      if (external) packages.add(path.replace(/^node:.*/, 'node'))
+      else visit(path)
+    }
+  }
+  visit(Object.keys(metafile.outputs).find((name) => name.endsWith('/helder.js'))!)
+  expect([...packages].sort()).toEqual(['commander', 'node'])
+})
+
+test('answers --help and --version, and refuses nonsense with 2', () => {
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [command, ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, LANG: 'C', FORCE_COLOR: '' },
+    })
+  expect(run('--version').stdout.trim()).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version)
+  expect(run('--help')).toMatchObject({ status: 0, stderr: '' })
+  expect(run('nonsense')).toMatchObject({ status: 2, stdout: '' })
+})
+
+test('reads standard input and writes result lines to standard output, also where nobody reads on', () => {
+  const given = readFileSync(input(200))
+  const whole = spawnSync(process.execPath, [command, 'score', '-', '--out', '-', '--quiet'], {
+    input: given,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  })
+  expect(
+    whole.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).message_id),
+  ).toEqual(Array.from({ length: 200 }, (_, i) => String(i)))
+  const cut = spawnSync(
+    'sh',
+    ['-c', `"${process.execPath}" "${command}" score - --out - --quiet | head -n 1 | wc -l`],
+    { input: given, encoding: 'utf8' },
+  )
+  expect(cut.stdout.trim()).toBe('1')
+  expect(cut.stderr).not.toContain('EPIPE')
+})
+
+test('Ctrl-C in the middle ends with 130 and leaves whole lines, or nothing', async () => {
+  const out = folder()
+  const child = spawn(process.execPath, [command, 'score', input(60_000), '--out', out], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, LANG: 'C' },
+  })
+  let said = ''
+  child.stderr.on('data', (chunk) => {
+    said += chunk
+  })
+  await new Promise((done) => setTimeout(done, 2500))
+  child.kill('SIGINT')
+  const code = await new Promise((done) => child.on('close', done))
+  expect(code).toBe(130)
+  expect(said).toContain('Stopping')
+  expect(readdirSync(out).filter((name) => name.endsWith('.part'))).toEqual([])
+  const results = join(out, 'results.jsonl')
+  if (!existsSync(results)) return
+  const ids = readFileSync(results, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => Number(JSON.parse(line).message_id))
+  expect(ids).toEqual([...ids].sort((a, b) => a - b))
+})
