@@ -1,10 +1,10 @@
 const AWAY_NL =
-  '(?:niet (?:aanwezig|op kantoor|bereikbaar|beschikbaar)|afwezig|(?:met|op) (?:\\p{L}+)?(?:vakantie|verlof)|buiten kantoor|out of office)'
+  '(?:niet (?:aanwezig|op kantoor|bereikbaar|beschikbaar)|afwezig|(?:met|op) (?:\\p{L}+)?(?:vakantie|verlof)|van (?:mijn|een) (?:\\p{L}+ )?(?:vakantie|verlof)|buiten kantoor|out of office)'
 const AWAY_EN =
   '(?:out of (?:the )?office|away(?: from| until| on)?|on (?:(?:annual|parental|maternity|sick) )?(?:leave|holiday|vacation)|travel(?:l)?ing)'
 /** Somebody says about themselves that they are away. */
 const STATEMENT = new RegExp(
-  `\\bik (?:ben|zal)\\b[^.!?\\n]{0,70}?${AWAY_NL}|\\bben ik\\b[^.!?\\n]{0,60}?${AWAY_NL}` +
+  `\\bik (?:ben|zal|geniet)\\b[^.!?\\n]{0,70}?${AWAY_NL}|\\b(?:ben|geniet) ik\\b[^.!?\\n]{0,60}?${AWAY_NL}` +
     `|\\bi(?:'m| am|'ll be| will be| will)\\b[^.!?\\n]{0,50}?${AWAY_EN}`,
   'iu',
 )
@@ -14,6 +14,7 @@ const GOES_ON = [
   /\bbeperkt[^.!?\n]{0,30}(?:toegang|bereikbaar|mail)|limited[^.!?\n]{0,20}access|\bno access to (?:my )?e-?mail/i,
   /\b(?:lees|beantwoord|bekijk)[^.!?\n]{0,50}(?:mail|bericht)|(?:reply|respond|get back|answer|antwoord|reageer|beantwoorden)[^.!?\n]{0,60}(?:return|back|terug|terugkomst|terugkeer)/i,
   /\b(?:bij|na|zodra)[^.!?\n]{0,20}(?:terugkomst|terugkeer|terug)|\b(?:up)?on my return|when i(?:'m| am)? (?:return|back)|in my absence|tijdens mijn afwezigheid/i,
+  /\b(?:tot|t\/m|t\.e\.m\.|until|through|till)\b[^?]{0,200}\b(?:neem[^.!?\n]{0,40}contact|(?:contact|call|bel|mail)[^.!?\n]{0,30}(?:collega|colleague))/i,
   /wordt niet (?:automatisch )?(?:doorgestuurd|gelezen)|(?:not|n't) be (?:forwarded|read|monitored)/i,
   /\b(?:bedankt|dank|thanks|thank you)[^.!?\n]{0,10} (?:voor|for) (?:uw|je|jouw|your) (?:e-?mail|mail|bericht|message)/i,
 ]

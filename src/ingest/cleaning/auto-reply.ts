@@ -11,15 +11,17 @@ const JUDGED = 2500
 const START =
   '(?:^|[.!?*_\\-–—\\[\\]()\\n]\\s?|\\b(?:please note(?: that)?|note(?: that)?|let op|opgelet|merk op dat)[,:]?\\s)'
 const KIND =
-  '(?:e-?mail|mail|message|reply|response|notification|acknowledge?ment|confirmation|answer|bericht|antwoord|bevestiging|ontvangstbevestiging|ontvangstmelding|reactie|mailbericht|e-mailbericht)'
+  '(?:e-?mail|mail|message|reply|response|notification|acknowledge?ment|confirmation|answer|bericht|antwoord|bevestiging|ontvangstbevestiging|ontvangstmelding|reactie|melding|mailbericht|e-mailbericht)'
 /** Somebody explains why another mail was sent: "this mail is sent automatically when ...". */
 const EXPLAINED =
   '(?!\\s+(?:door (?!ons\\b|het (?:systeem|ticketsysteem))|zodra|als\\b|wanneer|elke|iedere|naar\\b|when|if\\b|once|every|each|to\\b|after|at\\b|om\\b|by (?!our\\b|the system|an automat)))'
+/** "This is an automated message that goes out when ...": the same. */
+const ABOUT = '(?! (?:die|dat|that|which|zodra|als|wanneer|when|if)\\b)'
 /** "This is an automated message", "Dit bericht is automatisch gegenereerd". */
 const STATED = new RegExp(
-  `${START}(?:(?:this|the following) (?:is|was) an? (?:automated|automatic|automatically[- ]generated|auto[- ]?generated|system[- ]generated)(?: [a-z]+)? ${KIND}\\b` +
+  `${START}(?:(?:this|the following) (?:is|was) an? (?:automated|automatic|automatically[- ]generated|auto[- ]?generated|system[- ]generated)(?: [a-z]+)? ${KIND}\\b${ABOUT}` +
     `|this (?:e-?mail|mail|message|reply|response|notification) (?:was|is|has been) (?:automatically (?:sent|generated|created)|(?:sent|generated|created) automatically|auto[- ]?generated)${EXPLAINED}` +
-    `|dit is (?:een|uw|je) automatische?(?: (?:gegenereerde?|verzonden|verstuurde?|aangemaakte?))? ${KIND}\\b` +
+    `|dit is (?:een|uw|je) automatische?(?: (?:gegenereerde?|verzonden|verstuurde?|aangemaakte?))? ${KIND}\\b${ABOUT}` +
     `|(?:dit|deze) (?:bericht|e-?mail|mail|antwoord|ontvangstbevestiging|e-mailbericht|mailbericht) (?:is|wordt|werd) (?:u )?automatisch (?:gegenereerd|verzonden|verstuurd|aangemaakt|gestuurd|opgesteld)${EXPLAINED})`,
   'i',
 )
@@ -45,14 +47,22 @@ const RECEIVED = new RegExp(
 )
 /** The number it got. */
 const NUMBER =
-  /\b(?:ticket|case|request|reference|tracking|incident|zaak|dossier|referentie|meldings?|aanvraag|registratie)[- ]?(?:numbers?|nummer|no\.|nr\.?|id\b|kenmerk)|(?:#|\bINC-?|\bREQ-?|\bSR-?)\d{3,}|\((?:#|nr\.? ?)?\d{3,}\)|\b(?:ticket|case|melding|nummer|number)\s?(?:is\s|:\s?)?#?[A-Z]{0,5}-?\d{3,}/i
-/** A person is at work: speaks as "I", asks something, or did something. */
-const PERSON = /\bik\b(?! (?:heb een vraag|wil))|\bI(?:['’](?:m|ve|ll|d))?\s/
+  /\b(?:ticket|case|request|reference|tracking|incident|zaak|dossier|referentie|meldings?|aanvraag|registratie)[- ]?(?:numbers?|nummer|no\.|nr\.?|id\b|kenmerk)|(?:#|\bINC-?|\bREQ-?|\bSR-?)\d{3,}|\b(?:reference|referentie|kenmerk|number|nummer)\s?:?\s?[A-Z]{0,5}-?\d{3,}|\((?:#|nr\.? ?)?\d{3,}\)|\b(?:ticket|case|melding|nummer|number)\s?(?:is\s|:\s?)?#?[A-Z]{0,5}-?\d{3,}/i
+/** A person is at work: speaks as "I" or asks something. */
+const PERSON = /\bik\b|\bI(?:'(?:m|ve|ll|d))?\s/
 const ASKS = /\?/
-const DONE =
-  /\b(?:opgelost|hersteld|gereset|aangepast|doorgestuurd naar|nagekeken|gecontroleerd|ingeschakeld|teruggezet|resolved|fixed|restored|adjusted|checked|re-?enabled|unlocked|refunded|forwarded)\b/i
 const STOCK_QUESTION =
   /(?:heb(?:t|ben)? (?:u|je) (?:nog )?(?:een )?(?:vraag|vragen)|vragen|do you have (?:any |a )?questions?|have (?:any |a )?questions?|questions|any questions)\s?\?/gi
+/** What a confirmation says besides: greeting, thanks, who answers when, where to follow it, not to reply. */
+const STOCK =
+  /^(?:beste|geachte|dag|hallo|hi|hello|dear|goede|good|het\b.{0,20}team|the\b.{0,20}team|[\p{L} -]{2,25}:)|\b(?:dank|bedankt|thank|thanks|groet|groeten|regards)\b|spoedig|zo snel mogelijk|as soon as|shortly|\bsoon\b|\bbinnen\b|\bwithin\b|contact|in touch|behandel|reageren|reactie|respon[ds]|antwoord|answer|\breply|streven|\baim\b|medewerker|collega|member|agent\b|\bteam\b|review|bekeken|status|portaal|portal|volgen|follow|track|automat|vermeld|mention|monitored|telefonisch|bereikbaar|opening|vraag|vragen|question/iu
+
+/** True when every sentence of four words or more is what confirmations say: a person has more to tell. */
+function isStock(text: string): boolean {
+  return text
+    .split(/[.!?]\s|\n|\s(?:and|en|maar|but)\s/)
+    .every((one) => one.split(' ').length < 4 || STOCK.test(one) || RECEIVED.test(one) || NUMBER.test(one))
+}
 
 /**
  * True when a machine wrote the text: it says so, it is an out-of-office note, or it confirms a ticket with its number
@@ -70,13 +80,11 @@ export function isAutoReply(text: string): boolean {
   const person = PERSON.test(judged)
   if (isStated(judged) && (!person || isAbsence(judged, true))) return true
   if (isAbsence(judged, false)) return true
-  if (person || DONE.test(judged) || ASKS.test(judged.replace(STOCK_QUESTION, ''))) return false
+  if (person || ASKS.test(judged.replace(STOCK_QUESTION, ''))) return false
   const received = RECEIVED.test(judged)
   const number = NUMBER.test(judged)
-  return (
-    (received && number) ||
-    (NO_REPLY.test(judged) && (received || number) && /automat|system|systeem|no-?reply/i.test(judged))
-  )
+  if (received && number) return isStock(judged)
+  return NO_REPLY.test(judged) && (received || number) && /automat|system|systeem|no-?reply/i.test(judged)
 }
 
 /** The statement itself, not a question about it. */
