@@ -24,7 +24,6 @@ export const KIND = {
 export interface WordInfo {
   /** log10 of the times per billion words; words that no table holds get `UNSEEN`. */
   zipf: number
-  letters: number
   syllables: number
   kinds: number
   /** Where `features` met the word last, on its running count of words; see there. */
@@ -88,10 +87,17 @@ export function wordInfo(word: string, language: RuleLanguage): WordInfo {
   return info
 }
 
+/** Links, mail addresses and mentions fill a place in the sentence, no more. */
+const ADDRESS = /[@/:<>]|\.[^.]{2}/
+/** `i.v.m.`, `e.g.`: plain-language guides have them written out; not `p.m.`. */
+const SHORT_FORM = /^(?!p\.m|a\.m)\p{L}\..*\.$/u
+
 function describe(word: string, language: RuleLanguage): WordInfo {
-  if (/\d/.test(word)) return { zipf: 0, letters: 0, syllables: 0, kinds: KIND.number, metAt: NEVER }
+  if (ADDRESS.test(word)) return { zipf: 0, syllables: 0, kinds: 0, metAt: NEVER }
+  if (/\d/.test(word)) return { zipf: 0, syllables: 0, kinds: KIND.number, metAt: NEVER }
   const lists = LISTS[language]
   const short = word.slice(0, 40)
+  if (SHORT_FORM.test(short)) return { zipf: 0, syllables: 0, kinds: KIND.formal, metAt: NEVER }
   let kinds = KINDS[language].get(short) ?? 0
   if (!FUNCTIONS[language].has(short)) {
     kinds |= KIND.content
@@ -99,7 +105,7 @@ function describe(word: string, language: RuleLanguage): WordInfo {
     if (short.length > 3 && lists.participle.test(short)) kinds |= KIND.participle
   }
   const zipf = frequencies(language).get(short) ?? derived(short, language)
-  return { zipf, letters: short.length, syllables: syllables(short, language), kinds, metAt: NEVER }
+  return { zipf, syllables: syllables(short, language), kinds, metAt: NEVER }
 }
 
 /** Endings to take off when the word itself is not listed, with what the remaining stem may need. */
