@@ -4,7 +4,13 @@ import type { Detector } from './detector.ts'
 import { markTokens } from './detector.ts'
 
 /** Lists of words with plainer ones; each gives a signal of its own name in the singular. */
-const LISTS: Record<string, string> = { 'hard-words': 'hard-word', 'wordy-phrases': 'wordy-phrase' }
+const LISTS: Record<string, string> = {
+  'hard-words': 'hard-word',
+  'wordy-phrases': 'wordy-phrase',
+  'chat-abbreviations': 'chat-abbreviation',
+  'double-negations': 'double-negation',
+  'nominal-phrases': 'nominal-phrase',
+}
 
 interface Entry {
   id: string
