@@ -5,6 +5,9 @@ import { stem } from './stems.ts'
 import { type Tag, tagSentence } from './tags.ts'
 import { EMOJI, type Tokens } from './tokens.ts'
 
+/** Taggers take a millisecond a sentence: no more characters than this are tagged in one text; the rest is OTHER. */
+const MOST_TAGGED = 8000
+
 /** A text with its tokens and sentences; tags and stems are computed when asked for, and kept. */
 export class Annotated {
   readonly text: string
@@ -14,6 +17,7 @@ export class Annotated {
   #tags: (Tag[] | undefined)[] = []
   #sentenceOf: Int32Array | undefined
   #stems: string[] = []
+  #tagged = 0
 
   constructor(text: string, language: RuleLanguage, tokens: Tokens) {
     this.text = text
@@ -50,7 +54,11 @@ export class Annotated {
   tag(token: number): Tag {
     const index = this.sentenceOf(token)
     const sentence = this.sentences[index]!
-    this.#tags[index] ??= tagSentence(this.text, this.tokens, sentence, this.language)
+    if (!this.#tags[index]) {
+      if (this.#tagged > MOST_TAGGED) return 'OTHER'
+      this.#tagged += sentence.end - sentence.start
+      this.#tags[index] = tagSentence(this.text, this.tokens, sentence, this.language)
+    }
     return this.#tags[index]![token - sentence.first] ?? 'OTHER'
   }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../conversation.ts'
-import type { Program } from '../rulebook/program.ts'
+import { LONGEST_GAP, type Program } from '../rulebook/program.ts'
 import type { LanguageRules, Rule } from '../rulebook/rulebook.ts'
 import { insertionPoint } from './layout.ts'
 import { type Match, Matcher } from './matcher.ts'
@@ -38,7 +38,7 @@ const matcherOf = (program: Program): Matcher => {
 export function detect(reading: Reading): Hit[] {
   const { rules } = reading
   const program = reading.role === 'customer' ? rules.customer : rules.agent
-  const places = patternPlaces(reading, rules, program)
+  const places = patternPlaces(reading, program)
   const hits: Hit[] = []
   for (const [index, found] of places)
     if (!rules.rules[index]!.when) for (const place of found) fire(reading, rules.rules[index]!, place, hits)
@@ -62,7 +62,7 @@ interface PlaceOfRule {
 }
 
 /** Matches by rule, without those that `unless` takes back. */
-function patternPlaces(reading: Reading, rules: LanguageRules, program: Program): Map<number, PlaceOfRule[]> {
+function patternPlaces(reading: Reading, program: Program): Map<number, PlaceOfRule[]> {
   const matches = matcherOf(program).run(reading.text)
   const around = new Set<string>()
   const sentences = new Set<string>()
@@ -88,21 +88,25 @@ function patternPlaces(reading: Reading, rules: LanguageRules, program: Program)
       values: {},
     }
     const known = places.get(pattern.rule)
-    if (!known) places.set(pattern.rule, [place])
-    else if (!known.some((other) => other.first < place.last && place.first < other.last)) known.push(place)
-    else {
-      // of overlapping readings by several patterns of a rule, the longer from the same end says most; a gap may run too far
-      const i = known.findIndex((other) => other.first >= place.first && other.last <= place.last)
-      const alone = known.filter((other) => other.first < place.last && place.first < other.last).length === 1
-      if (
-        i >= 0 &&
-        alone &&
-        (known[i]!.last === place.last || !rules.rules[pattern.rule]!.find.some((p) => p.includes('...')))
-      )
-        known[i] = place
-    }
+    if (known) addPlace(known, place, pattern.gapped)
+    else places.set(pattern.rule, [place])
   }
   return places
+}
+
+/** Of overlapping readings by several patterns of a rule, the one from the same end that begins first says most. */
+function addPlace(known: PlaceOfRule[], place: PlaceOfRule, gapped: boolean): void {
+  let overlapping = 0
+  let inside = -1
+  // matches come in the order of their ends, but for gaps at the end of a pattern
+  for (let i = known.length - 1; i >= 0 && known[i]!.last + LONGEST_GAP > place.first; i--) {
+    const other = known[i]!
+    if (other.first >= place.last || place.first >= other.last) continue
+    overlapping++
+    if (other.first >= place.first && other.last <= place.last) inside = i
+  }
+  if (overlapping === 0) known.push(place)
+  else if (overlapping === 1 && inside >= 0 && (known[inside]!.last === place.last || !gapped)) known[inside] = place
 }
 
 function captured(match: Match, names: readonly string[], reading: Reading): Record<string, Span> {

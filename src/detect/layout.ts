@@ -5,7 +5,7 @@ const SHORT = 7
 
 const overlaps = (reading: Reading, id: string, sentence: number): boolean => {
   const s = reading.text.sentences[sentence]!
-  return reading.signals.get(id).some((mark) => mark.start < s.end && mark.end > s.start)
+  return reading.signals.within(id, s.start, s.end).length > 0
 }
 
 /** First sentence of the body: after a short greeting. */

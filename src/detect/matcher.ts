@@ -17,8 +17,8 @@ export interface Match {
 interface Thread {
   pc: number
   first: number
-  /** Words the gap that it stands in has taken. */
-  taken: number
+  /** Token that the gap in which it stands cannot reach over. */
+  until: number
   /** Token at which it left its last gap, or -1: tells a longer reading of the same place from a longer gap. */
   exit: number
   captures: readonly number[]
@@ -73,7 +73,7 @@ export class Matcher {
   }
 
   #runSentence(index: number, from: number, to: number): void {
-    const { startsByWord, startsByKind, startsAnywhere, startsAtStart, patterns } = this.program
+    const { startsByWord, startsByKind, startsAnywhere, startsAtStart } = this.program
     this.#sentence = index
     this.#from = from
     this.#to = to
@@ -82,11 +82,11 @@ export class Matcher {
     this.#base = this.#found.length
     for (let at = from; at < to; at++) {
       const starts = startsByWord[this.#ids[at]!]
-      if (starts) for (const p of starts) this.#begin(patterns[p]!.start, at)
+      if (starts) for (const p of starts) this.#begin(p, at)
       const kind = this.#kindOf(at)
-      if (kind >= 0) for (const p of startsByKind[kind]!) this.#begin(patterns[p]!.start, at)
-      if (startsAnywhere.length > 0) for (const p of startsAnywhere) this.#begin(patterns[p]!.start, at)
-      if (at === from) for (const p of startsAtStart) this.#begin(patterns[p]!.start, at)
+      if (kind >= 0) for (const p of startsByKind[kind]!) this.#begin(p, at)
+      if (startsAnywhere.length > 0) for (const p of startsAnywhere) this.#begin(p, at)
+      if (at === from) for (const p of startsAtStart) this.#begin(p, at)
       if (this.#current.length === 0) continue
       this.#generation++
       this.#step(at)
@@ -97,8 +97,11 @@ export class Matcher {
     }
   }
 
-  #begin(pc: number, at: number): void {
-    this.#add(this.#current, pc, at, { pc, first: at, taken: 0, exit: -1, captures: NO_CAPTURES })
+  #begin(pattern: number, at: number): void {
+    const second = this.program.seconds[pattern]
+    if (second && (at + 1 >= this.#to || !second.has(this.#ids[at + 1]!))) return
+    const pc = this.program.patterns[pattern]!.start
+    this.#add(this.#current, pc, at, { pc, first: at, until: 0, exit: -1, captures: NO_CAPTURES })
   }
 
   /** Moves every thread over the word at `at`. */
@@ -118,10 +121,12 @@ export class Matcher {
           if (this.#kindOf(at) === arg[pc]) this.#add(this.#next, pc + 1, at + 1, thread)
           break
         case P.TAG:
-          if (this.#text.tag(at) === TAGS[arg[pc]!]) this.#add(this.#next, pc + 1, at + 1, thread)
+          // tagging is slow: first see whether the words that follow could go on
+          if (this.#possible(pc + 1, at + 1, 0) && this.#text.tag(at) === TAGS[arg[pc]!])
+            this.#add(this.#next, pc + 1, at + 1, thread)
           break
         case P.GAP:
-          if (thread.taken < arg[pc]!) this.#add(this.#next, pc, at + 1, { ...thread, taken: thread.taken + 1 })
+          if (at < thread.until) this.#stay(thread, at + 1)
           break
       }
     }
@@ -137,17 +142,7 @@ export class Matcher {
   #add(list: Thread[], pc: number, at: number, thread: Thread): void {
     const { op, arg, alt, sets } = this.program
     if (op[pc] === P.GAP) {
-      // the newest thread in a gap has the most room left and the tightest match: it takes the place of an older one
-      const taken = thread.pc === pc ? thread.taken : 0
-      const entered = { ...thread, pc, taken }
-      if (this.#marks[pc] === this.#generation) {
-        if (list[this.#slots[pc]!]!.taken <= taken) return
-        list[this.#slots[pc]!] = entered
-      } else {
-        this.#marks[pc] = this.#generation
-        this.#slots[pc] = list.push(entered) - 1
-      }
-      this.#add(list, pc + 1, at, { ...thread, pc: pc + 1, taken: 0, exit: at })
+      this.#enterGap(list, pc, at, thread)
       return
     }
     if (op[pc] !== P.MATCH && this.#marks[pc] === this.#generation) return
@@ -164,7 +159,7 @@ export class Matcher {
         const captures = thread.captures.slice()
         while (captures.length <= arg[pc]!) captures.push(-1)
         captures[arg[pc]!] = at
-        this.#add(list, pc + 1, at, { ...thread, captures })
+        this.#add(list, pc + 1, at, { pc, first: thread.first, until: 0, exit: thread.exit, captures })
         break
       }
       case P.AT_START:
@@ -184,8 +179,78 @@ export class Matcher {
         if (at > thread.first) this.#report(arg[pc]!, at, thread)
         break
       default:
-        list.push(thread.pc === pc ? thread : { ...thread, pc })
+        list.push(
+          thread.pc === pc
+            ? thread
+            : { pc, first: thread.first, until: 0, exit: thread.exit, captures: thread.captures },
+        )
     }
+  }
+
+  /**
+   * A thread that begins to wait in a gap. The newest thread in a gap has the most room left and gives the tightest match:
+   * it takes the place of an older one.
+   */
+  #enterGap(list: Thread[], pc: number, at: number, thread: Thread): void {
+    const entered: Thread = {
+      pc,
+      first: thread.first,
+      until: at + this.program.arg[pc]!,
+      exit: thread.exit,
+      captures: thread.captures,
+    }
+    if (this.#marks[pc] === this.#generation) list[this.#slots[pc]!] = entered
+    else {
+      this.#marks[pc] = this.#generation
+      this.#slots[pc] = list.push(entered) - 1
+    }
+    this.#leaveGap(list, entered, at)
+  }
+
+  /** A thread that waits on over one more word; it is the same object, since nothing in it changes. */
+  #stay(thread: Thread, at: number): void {
+    const { pc } = thread
+    if (this.#marks[pc] === this.#generation) return
+    this.#marks[pc] = this.#generation
+    this.#slots[pc] = this.#next.push(thread) - 1
+    this.#leaveGap(this.#next, thread, at)
+  }
+
+  /** Goes on behind the gap where the next word allows it: most words do not, and cost no thread. */
+  #leaveGap(list: Thread[], { pc, first, captures }: Thread, at: number): void {
+    if (this.#possible(pc + 1, at, 0)) this.#add(list, pc + 1, at, { pc: pc + 1, first, until: 0, exit: at, captures })
+  }
+
+  /** Whether what follows an instruction could match at a word, tags taken on trust. Looks at most three words ahead. */
+  #possible(pc: number, at: number, depth: number): boolean {
+    const { op, arg, alt, sets } = this.program
+    for (;;)
+      switch (op[pc]) {
+        case P.WORD:
+          return at < this.#to && this.#ids[at] === arg[pc]
+        case P.SET:
+          return at < this.#to && sets[arg[pc]!]!.has(this.#ids[at]!)
+        case P.KIND:
+          return at < this.#to && this.#kindOf(at) === arg[pc]
+        case P.TAG:
+          return at < this.#to && (depth >= 3 || this.#possible(pc + 1, at + 1, depth + 1))
+        case P.SPLIT:
+          if (this.#possible(arg[pc]!, at, depth)) return true
+          pc = alt[pc]!
+          break
+        case P.JUMP:
+          pc = arg[pc]!
+          break
+        case P.AT_END:
+          return at === this.#to
+        case P.SAVE:
+        case P.NOT_NEXT:
+        case P.AT_START:
+          pc++
+          break
+        default:
+          return true
+      }
   }
 
   /** Keeps a match; of two readings of one place by one pattern, the one that takes more without a longer gap. */

@@ -44,7 +44,7 @@ function marksIn(part: Part, id: string): readonly Mark[] {
   if (marks.length === 0 || whole(part)) return marks
   const first: Sentence | undefined = part.reading.text.sentences[part.from]
   const last: Sentence | undefined = part.reading.text.sentences[part.to - 1]
-  return first && last ? marks.filter((m) => m.start < last.end && m.end > first.start) : []
+  return first && last ? part.reading.signals.within(id, first.start, last.end) : []
 }
 
 function inParts(condition: Condition, parts: Part[]): boolean {
@@ -56,7 +56,7 @@ function inParts(condition: Condition, parts: Part[]): boolean {
     const inOrder = parts.some((part) => {
       const a = marksIn(part, before)
       const b = marksIn(part, after)
-      return a.length > 0 && b.length > 0 && Math.min(...a.map((m) => m.start)) < Math.min(...b.map((m) => m.start))
+      return a.length > 0 && b.length > 0 && a[0]!.start < b[0]!.start
     })
     if (!inOrder) return false
   }

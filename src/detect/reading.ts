@@ -10,17 +10,22 @@ export interface Mark extends Signal {
   values?: Readonly<Record<string, string>>
 }
 
-/** The signals of one text, by id. */
+/** The signals of one text, by id, each list in the order of the text. */
 export class Signals {
   readonly all: Mark[] = []
   readonly #byId = new Map<string, Mark[]>()
 
+  /** Adds a signal, unless the same signal stands there already: two rules that find the same thing are one. */
   add(mark: Mark): void {
     const known = this.#byId.get(mark.id)
-    // two rules that find the same thing in the same place are one signal
-    if (known?.some((other) => other.start < mark.end && mark.start < other.end && mark.end > mark.start)) return
-    if (known) known.push(mark)
-    else this.#byId.set(mark.id, [mark])
+    if (!known) this.#byId.set(mark.id, [mark])
+    else {
+      const at = firstEndingAfter(known, mark.start)
+      const next = known[at]
+      if (next && (next.start < mark.end || next.start === mark.start)) return
+      if (mark.end === mark.start && known[at - 1]?.end === mark.start && known[at - 1]!.start === mark.start) return
+      known.splice(at, 0, mark)
+    }
     this.all.push(mark)
   }
 
@@ -32,15 +37,31 @@ export class Signals {
     return this.#byId.get(id) ?? []
   }
 
-  /** Offset of the first of these, or null. */
-  firstStart(id: string): number | null {
-    const marks = this.#byId.get(id)
-    return marks ? Math.min(...marks.map((m) => m.start)) : null
+  /** The signals of an id that overlap [start, end). */
+  within(id: string, start: number, end: number): readonly Mark[] {
+    const known = this.#byId.get(id)
+    if (!known) return []
+    const from = firstEndingAfter(known, start)
+    let to = from
+    while (to < known.length && known[to]!.start < end) to++
+    return known.slice(from, to)
   }
 
   get ids(): Iterable<string> {
     return this.#byId.keys()
   }
+}
+
+/** Index of the first mark that ends after `at`; marks are ascending and do not overlap. */
+function firstEndingAfter(marks: readonly Mark[], at: number): number {
+  let low = 0
+  let high = marks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (marks[middle]!.end <= at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** One message as the detectors read it. Offsets are into the cleaned text. */

@@ -54,7 +54,8 @@ export class Assembler {
     this.#node(tree)
     this.#emit(P.MATCH, this.patterns.length)
     this.#markTails(start)
-    this.patterns.push({ rule, veto, captures: this.#captures, start })
+    const gapped = this.op.slice(start).some((op) => op === P.GAP || op === P.TAIL)
+    this.patterns.push({ rule, veto, captures: this.#captures, gapped, start })
   }
 
   #emit(op: number, arg = 0, alt = 0): number {
@@ -69,9 +70,15 @@ export class Assembler {
       case 'sequence':
         for (const part of node.parts) this.#node(part)
         break
-      case 'choice':
-        this.#choice(node.options.map((option) => () => this.#node(option)))
+      case 'choice': {
+        // options of one word become one set: a set is one look, a branch a thread
+        const singles = node.options.flatMap((option) => this.#single(option) ?? [])
+        const rest = node.options.filter((option) => !this.#single(option))
+        const branches = rest.map((option) => () => this.#node(option))
+        if (singles.length > 0) branches.unshift(() => this.#set(singles))
+        this.#choice(branches)
         break
+      }
       case 'optional': {
         const split = this.#emit(P.SPLIT)
         this.arg[split] = this.op.length
@@ -114,6 +121,20 @@ export class Assembler {
       case 'match':
         throw new PatternError('{match} stands only in `unless`', this.#column)
     }
+  }
+
+  /** The words that a node stands for when it is exactly one word. */
+  #single(node: Node): string[] | undefined {
+    if (node.type === 'inflected')
+      return this.language === 'en'
+        ? englishInflections(node.norm)
+        : particleOf(node.norm)
+          ? undefined
+          : dutchInflections(node.norm)
+    if (node.type !== 'word') return undefined
+    const { norms } = expand(scan(node.norm), this.language)
+    if (norms.length !== 1) return undefined
+    return this.language === 'en' && (norms[0] === 'is' || norms[0] === 'has') ? [norms[0], "'s"] : norms
   }
 
   #choice(branches: (() => void)[]): void {
@@ -230,6 +251,41 @@ export class Assembler {
     for (let pc = from; pc < this.op.length; pc++) if (this.op[pc] === P.GAP && leadsOut(pc + 1)) this.op[pc] = P.TAIL
   }
 
+  /** Ids of the words that can come second in a pattern; null where it may be anything, or end after one word. */
+  #seconds(start: number): ReadonlySet<number> | null {
+    const ids = new Set<number>()
+    const seen = new Set<string>()
+    const visit = (pc: number, depth: number): boolean => {
+      const key = `${pc} ${depth}`
+      if (seen.has(key)) return true
+      seen.add(key)
+      const arg = this.arg[pc]!
+      switch (this.op[pc]) {
+        case P.WORD:
+          if (depth === 0) return visit(pc + 1, 1)
+          ids.add(arg)
+          return true
+        case P.SET:
+          if (depth === 0) return visit(pc + 1, 1)
+          for (const id of this.sets[arg]!) ids.add(id)
+          return true
+        case P.KIND:
+        case P.TAG:
+          return depth === 0 && visit(pc + 1, 1)
+        case P.SPLIT:
+          return visit(arg, depth) && visit(this.alt[pc]!, depth)
+        case P.JUMP:
+          return visit(arg, depth)
+        case P.SAVE:
+        case P.AT_START:
+          return visit(pc + 1, depth)
+        default:
+          return false
+      }
+    }
+    return visit(start, 0) ? ids : null
+  }
+
   /** The finished program, with the tables that say which patterns can begin at which word. */
   finish(): P.Program {
     const byWord: number[][] = []
@@ -292,6 +348,7 @@ export class Assembler {
       startsByKind: byKind,
       startsAnywhere: anywhere,
       startsAtStart: atStart,
+      seconds: this.patterns.map((pattern) => this.#seconds(pattern.start)),
     }
   }
 }

@@ -1,6 +1,4 @@
-import type { Tag } from '../annotate/tags.ts'
 import type { RuleLanguage } from '../conversation.ts'
-import type { Kind } from './pattern.ts'
 
 /**
  * All patterns of one language as one program for the matcher (a Pike machine: every pattern advances over the words
@@ -29,6 +27,8 @@ export interface CompiledPattern {
   veto: 'none' | 'around' | 'sentence'
   /** Names of the captures, slot by slot. */
   captures: string[]
+  /** It has a gap, so that a longer match says no more than a shorter one. */
+  gapped: boolean
   start: number
 }
 
@@ -47,6 +47,6 @@ export interface Program {
   /** Patterns that begin with a tag: tried at each word, or at the first of a sentence when they begin with `^`. */
   startsAnywhere: readonly number[]
   startsAtStart: readonly number[]
+  /** By pattern: the words that can come second in it, so that most starts are given up at once; null: any. */
+  seconds: readonly (ReadonlySet<number> | null)[]
 }
-
-export type { Kind, Tag }
