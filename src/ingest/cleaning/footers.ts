@@ -14,14 +14,14 @@ export function isSentFrom(line: string): boolean {
 }
 
 const MAIL =
-  /\be-?mail|\bmail(?:bericht)?\b|\bbericht\b|\bmessage\b|\bcommunication\b|\btransmission\b|\bbijlagen?\b|\battachments?\b|\bcourriel\b/i
+  /\be-?mail|\bmail(?:bericht)?\b|\bbericht\b|\bmessage\b|\bcommunication\b|\btransmission\b|\bbijlagen?\b|\battachments?\b|\bcourriel\b|\bnachricht\b/i
 /** Two of these in a paragraph about a mail make a disclaimer. */
 const LEGAL = [
-  /(?:uitsluitend|alleen|enkel|louter)\s+(?:\p{L}+\s+)?(?:bestemd|bedoeld)|intended\s+(?:solely|only|exclusively)|(?:solely|only|exclusively)\s+(?:intended\s+)?for|exclusive\s+use|intended\s+for/iu,
-  /geadresseerde|(?:beoogde|bedoelde)\s+(?:ontvanger|geadresseerde)|(?:intended|named|proper)\s+(?:recipient|addressee)|addressees?\b/i,
-  /vertrouwelijk|confidential|privileged|geheimhouding/i,
-  /(?:per\s+(?:vergissing|abuis|ongeluk)|ten\s+onrechte|abusievelijk|niet\s+voor\s+u\s+bestemd)|\bin\s+error\b|by\s+mistake/i,
-  /verwittigen|(?:te|onmiddellijk)\s+(?:vernietigen|verwijderen)|te\s+informeren|vernietig|notify\s+the\s+sender|destroy|delete\s+(?:it|this|the)/i,
+  /(?:uitsluitend|alleen|enkel|louter)\s+(?:\p{L}+\s+)?(?:bestemd|bedoeld)|intended\s+(?:solely|only|exclusively)|(?:solely|only|exclusively)\s+(?:intended\s+)?for|exclusive\s+use|intended\s+for|destinée?s?\s+exclusivement|exclusivement\s+destiné/iu,
+  /geadresseerde|(?:beoogde|bedoelde)\s+(?:ontvanger|geadresseerde)|(?:intended|named|proper)\s+(?:recipient|addressee)|addressees?\b|destinataire|Empfänger/i,
+  /vertrouwelijk|confidential|privileged|geheimhouding|confidentiel|vertraulich/i,
+  /(?:per\s+(?:vergissing|abuis|ongeluk)|ten\s+onrechte|abusievelijk|niet\s+voor\s+u\s+bestemd)|\bin\s+error\b|by\s+mistake|par\s+erreur|irrtümlich/i,
+  /verwittig|(?:te|onmiddellijk)\s+(?:vernietigen|verwijderen)|te\s+informeren|vernietig|notify\s+the\s+sender|destroy|delete\s+(?:it|this|the)/i,
   /openbaarmaking|vermenigvuldiging|verspreiding|verspreiden|kopiëren|disclosure|dissemination|distribution|copying|unauthori[sz]ed/i,
   /aansprakelijk|geen\s+rechten|(?:no|any)\s+liability|not\s+liable|rights\s+can\s+be\s+derived|views?\s+(?:or|and)\s+opinions?/i,
   /\bvirus|malware/i,

@@ -113,7 +113,7 @@ export class HtmlBuilder {
 
   #space(start: number, end: number, unbreakable: boolean): void {
     if (this.#keepsLines) this.#keepLines(start, end)
-    if (unbreakable && this.#breaks > 0 && this.#spaceStart < 0) this.#emptyLine = true
+    if (unbreakable && this.#breaks > 0) this.#emptyLine = true
     if (this.#spaceStart < 0) this.#spaceStart = start
     this.#spaceEnd = end
   }

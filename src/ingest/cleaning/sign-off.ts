@@ -78,6 +78,9 @@ function ending(phrase: string, remainder: string): SignOff | null {
   const after = remainder.replace(/^[\s,.!;:–—*_-]+/, '').trim()
   const weak = WEAK.test(phrase)
   if (after === '' || /^[^\p{L}\p{N}<[#^/]*$/u.test(after)) return { named: false, weak }
+  // Belgian mails close in two languages.
+  const second = SIGN_OFF.exec(after)
+  if (second) return ending(phrase, after.slice(second[0].length))
   if (isName(after) || ON_BEHALF.test(after) || (!weak && /^\p{Ll}{2,12}$/u.test(after))) return { named: true, weak }
   return null
 }
