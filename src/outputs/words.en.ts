@@ -316,8 +316,7 @@ export const en = {
     gain: 'Replies that would gain most',
     gainHelp:
       'The replies with the lowest scores, with what to do about it. Look at them yourself before you talk about them: a score is a question, not a verdict.',
-    conversation: 'Conversation',
-    message: 'Message',
+    place: (conversation: string, message: string) => `Conversation ${conversation}, message ${message}`,
     missingHere: 'missing here',
     overall: 'overall',
     noText: 'Made with --no-text: without quotes.',

@@ -318,8 +318,7 @@ export const nl: Words = {
     gain: 'Antwoorden die het meest kunnen winnen',
     gainHelp:
       'De antwoorden met de laagste scores, en wat eraan te doen is. Lees ze zelf voordat je erover praat: een score is een vraag, geen oordeel.',
-    conversation: 'Gesprek',
-    message: 'Bericht',
+    place: (conversation: string, message: string) => `Gesprek ${conversation}, bericht ${message}`,
     missingHere: 'ontbreekt hier',
     overall: 'totaal',
     noText: 'Gemaakt met --no-text: zonder citaten.',

@@ -1,3 +1,4 @@
+import type { LedgerLine } from '../../conversation.ts'
 import { dimensionName } from '../names.ts'
 import { dimensionOrder } from '../result-rows.ts'
 import type { View } from './explain.ts'
@@ -15,15 +16,11 @@ export function ledgerLines(view: View): string[] {
   )
   const lines = [paint('bold', words.explain.scores)]
   for (const dimension of assessed) {
-    lines.push('', `  ${paint('bold', name(dimension))}`)
-    for (const line of review.ledger[dimension] ?? []) {
-      const label = line.end > line.start ? view.label(line) : ''
-      const points = (line.rule === 'base' ? String(line.points) : signed(line.points)).padStart(width)
-      const what =
-        line.rule === 'base' || line.points === 0 ? points : paint(line.points > 0 ? 'green' : 'yellow', points)
-      lines.push(`    ${what}  ${printable(line.label)}${label === '' ? '' : paint('dim', ` [${label}]`)}`)
-    }
-    lines.push(`    ${'─'.repeat(width)}`, `    ${paint('bold', String(review.scores[dimension]).padStart(width))}`)
+    const sum = review.ledger[dimension] ?? []
+    lines.push('', `  ${paint('bold', name(dimension))}`, ...sum.map((line) => entry(line, width, view)))
+    // A sum of one line needs no total.
+    if (sum.length !== 1)
+      lines.push(`    ${'─'.repeat(width)}`, `    ${paint('bold', String(review.scores[dimension]).padStart(width))}`)
   }
   const absent = dimensions.filter((dimension) => dimension in review.not_assessed)
   if (absent.length > 0) lines.push('')
@@ -33,6 +30,18 @@ export function ledgerLines(view: View): string[] {
     )
   }
   return lines
+}
+
+function entry(line: LedgerLine, width: number, { review, paint, label }: View): string {
+  // The sum's own lines stand nowhere in the text; a missing thing has a place, without width.
+  const placed =
+    line.end > line.start ||
+    review.findings.some((finding) => finding.rule === line.rule && finding.start === line.start)
+  const mark = placed ? label(line) : ''
+  const base = line.rule === 'base'
+  const points = (base ? String(line.points) : signed(line.points)).padStart(width)
+  const shown = base || line.points === 0 ? points : paint(line.points > 0 ? 'green' : 'yellow', points)
+  return `    ${shown}  ${printable(line.label)}${mark === '' ? '' : paint('dim', ` [${mark}]`)}`
 }
 
 const signed = (points: number) => (points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '0')

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { languageOf, wordsFor } from '../words.ts'
 import { core } from './core.ts'
 import type { Io, StopReason } from './io.ts'
 import { run } from './program.ts'
@@ -7,9 +6,9 @@ import { run } from './program.ts'
 const stop = new AbortController()
 
 function ask(reason: StopReason, code: number): void {
-  if (stop.signal.aborted) process.exit(code)
+  // Only scoring has something to finish; a second time is meant.
+  if (stop.signal.aborted || process.argv[2] !== 'score') process.exit(code)
   stop.abort(reason)
-  process.stderr.write(`\n${wordsFor(languageOf(process.env)).error.stopping}\n`)
 }
 process.on('SIGINT', () => ask('SIGINT', 130))
 process.on('SIGTERM', () => ask('SIGTERM', 143))

@@ -9,7 +9,7 @@ const LINE_EVERY = 5000
 export interface ProgressShown {
   reading(progress: Reading): void
   scoring(done: number, all: number): void
-  /** Takes the bar away, so that other text can be written. */
+  /** Takes the bar away for good, so that other text can be written. */
   stop(): void
 }
 
@@ -26,6 +26,7 @@ class Bar implements ProgressShown {
   #bar: SingleBar | undefined
   #phase = ''
   #since = 0
+  #stopped = false
 
   constructor(io: Io, words: Words) {
     this.#io = io
@@ -33,6 +34,7 @@ class Bar implements ProgressShown {
   }
 
   reading({ bytesRead, bytesTotal, rows }: Reading): void {
+    if (this.#stopped) return
     const { reading, rows: unit, perSecond } = this.#words.progress
     const known = bytesTotal !== null && bytesTotal > 0
     const bar = this.#start(reading, known ? bytesTotal : 1)
@@ -41,6 +43,7 @@ class Bar implements ProgressShown {
   }
 
   scoring(done: number, all: number): void {
+    if (this.#stopped) return
     const { scoring, perSecond, left } = this.#words.progress
     const bar = this.#start(scoring, all)
     const rate = done / this.#seconds()
@@ -49,6 +52,11 @@ class Bar implements ProgressShown {
   }
 
   stop(): void {
+    this.#stopped = true
+    this.#clear()
+  }
+
+  #clear(): void {
     this.#bar?.stop()
     this.#bar = undefined
     this.#phase = ''
@@ -60,7 +68,7 @@ class Bar implements ProgressShown {
 
   #start(phase: string, total: number): SingleBar {
     if (this.#bar && this.#phase === phase) return this.#bar
-    this.stop()
+    this.#clear()
     this.#phase = phase
     this.#since = this.#io.now()
     this.#bar = new SingleBar({

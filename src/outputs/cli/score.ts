@@ -41,6 +41,11 @@ export async function score(request: ScoreRequest, io: Io, core: Core): Promise<
 
   prepare(request, words)
   const shown = request.quiet ? silent : progress(io, words)
+  const announce = () => {
+    shown.stop()
+    if (io.stop.reason !== 'EPIPE') io.stderr.write(`${words.error.stopping}\n`)
+  }
+  io.stop.addEventListener('abort', announce, { once: true })
   const rejected = new RejectedRows(request.targets.rejected)
   const tally = new Tally(request.text)
   const { targets } = request
@@ -74,6 +79,7 @@ export async function score(request: ScoreRequest, io: Io, core: Core): Promise<
     if (!request.quiet) tell(run, written, targets.stdout, rejected.count, io)
     return ending(run, io, problems, written, words)
   } finally {
+    io.stop.removeEventListener('abort', announce)
     shown.stop()
     await rejected.abandon()
     await results.dispose()

@@ -53,11 +53,7 @@ function Card({ finding, run, words }: { finding: FindingTally; run: RunInfo; wo
       </header>
       {how === '' ? null : <p class="how">{how}</p>}
       {finding.quotes.items.map((item) => (
-        <QuoteView
-          quote={item.quote}
-          where={`${words.report.conversation} ${item.conversation}, ${words.report.message} ${item.message}`}
-          words={words}
-        />
+        <QuoteView quote={item.quote} where={words.report.place(item.conversation, item.message)} words={words} />
       ))}
     </article>
   )

@@ -13,9 +13,7 @@ export function Gain({ run, words }: { run: RunInfo; words: Words }) {
       {run.tally.toGain.items.map((reply) => (
         <article class="card">
           <header>
-            <h3>
-              {report.conversation} {reply.conversation}, {report.message} {reply.message}
-            </h3>
+            <h3>{report.place(reply.conversation, reply.message)}</h3>
             <span class="meta">
               {report.overall} {whole(reply.overall, words)}
               {reply.gain === null ? null : ` → ${whole(reply.overall + reply.gain, words)}`}

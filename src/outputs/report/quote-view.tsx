@@ -27,10 +27,10 @@ function pieces({ text, mark: { start, end } }: Quote, words: Words) {
   const hidden = findPrivate(text)
   const cuts = new Set([0, start, end, text.length, ...hidden.flatMap((span) => [span.start, span.end])])
   const places = [...cuts].sort((a, b) => a - b)
-  const missing = start === end ? <mark>[{words.report.missingHere}]</mark> : null
+  const missing = start === end ? [<mark>[{words.report.missingHere}]</mark>, ' '] : []
   return places.flatMap((from, i) => {
     const to = places[i + 1]
-    const here = from === start ? [missing] : []
+    const here = from === start ? missing : []
     if (to === undefined) return here
     const span = hidden.find((one) => one.start <= from && to <= one.end)
     // A hidden part that the mark cuts in two is shown once.
