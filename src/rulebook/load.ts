@@ -7,7 +7,7 @@ import { DEFAULT_PROFILE, type Profile } from './profile.ts'
 import type { LanguageRules, Replacement, Rule, Rulebook } from './rulebook.ts'
 import type { Term } from './schema.ts'
 import { type Scorecard, scorecardSchema } from './scorecard.ts'
-import { builtInRules, cachedSources, readSources } from './sources.ts'
+import { builtInRules, cachedSources, type RuleSources, readSources } from './sources.ts'
 import { parseYaml } from './yaml.ts'
 
 export { builtInRules }
@@ -75,6 +75,15 @@ function withProfile(scorecard: Scorecard, profile: Profile): Scorecard {
   return { ...scorecard, dimensions: Object.fromEntries(dimensions) }
 }
 
+/** The package's own rules are read once in a process. */
+const read = new Map<string, RuleSources>()
+
+function builtIn(directory: string, language: RuleLanguage): RuleSources {
+  const known = read.get(language) ?? cachedSources(directory, language) ?? readSources(directory, language)
+  read.set(language, known)
+  return known
+}
+
 function gather(
   language: RuleLanguage,
   directories: readonly string[],
@@ -86,7 +95,7 @@ function gather(
   const replacements = new Map<string, Replacement[]>()
   const glossary = new Map<string, Term>()
   for (const [index, directory] of directories.entries()) {
-    const sources = (index === 0 ? cachedSources(directory, language) : undefined) ?? readSources(directory, language)
+    const sources = index === 0 ? builtIn(directory, language) : readSources(directory, language)
     problems.push(...sources.problems)
     for (const rule of sources.rules) rules.set(rule.id, rule)
     for (const [name, { entries }] of Object.entries(sources.lists)) {
