@@ -70,13 +70,13 @@ export function orderEvidence(text: string): DateOrder | 'either' | null {
 export function readDate(text: string, order: DateOrder | null): string | undefined {
   const trimmed = text.trim()
   if (trimmed === '' || trimmed.length > LONGEST) return undefined
-  if (STRICT_ISO.test(trimmed)) return Number.isNaN(instant(trimmed)) ? undefined : trimmed
   if (/^(\d{10}|\d{13})(\.\d+)?$/.test(trimmed)) {
     const since = Number(trimmed)
     return new Date(since < 1e11 ? Math.round(since * 1000) : since).toISOString()
   }
   const parts = parse(trimmed, order)
-  return parts && isValid(parts) ? format(parts) : undefined
+  if (!parts || !isValid(parts)) return undefined
+  return STRICT_ISO.test(trimmed) ? trimmed : format(parts)
 }
 
 /** Milliseconds since 1970 of a date `readDate` gave; local times count as UTC, so that no machine's zone matters. */

@@ -32,6 +32,8 @@ export interface Context {
 }
 
 const SAMPLES = 200
+/** What a message cannot do without; a JSON value of another type there rejects the row. */
+const NEEDED = ['text', 'description', 'solution', 'conversation', 'message', 'role', 'inbound'] as const
 
 /** A reader of CSV rows. @throws IngestError where the columns do not hold what is needed */
 export function csvReader(header: readonly string[], first: readonly Row<string[]>[], context: Context): Reader {
@@ -98,10 +100,11 @@ function messageReader(samples: readonly unknown[], context: Context): Reader {
   const keys = keysOf(samples)
   if (keys.length === 0) throw context.fail('not-json', context.file)
   const all = keys.map((_, i) => i)
-  const rows = samples.map((value) => toCells(value, keys, all)).filter((cells) => Array.isArray(cells))
+  const rows = samples.map((value) => toCells(value, keys, all, new Set())).filter((cells) => Array.isArray(cells))
   const found = recognise(keys, rows, context.overrides, context.file, context.fail, context.language)
   const late = withLateKeys(keys, found.columns)
   const used = COLUMN_ROLES.flatMap((role) => late.columns[role] ?? [])
+  const needed = new Set(NEEDED.flatMap((role) => late.columns[role] ?? []))
   const interpret = interpreter(found.profile, late.columns, found.shape, context)
   return {
     profile: found.profile,
@@ -109,7 +112,7 @@ function messageReader(samples: readonly unknown[], context: Context): Reader {
     labels: labelsOf(found.columns, keys),
     isRagged: () => false,
     read: ({ value, row }) => {
-      const cells = toCells(value, late.keys, used)
+      const cells = toCells(value, late.keys, used, needed)
       return Array.isArray(cells) ? interpret(cells, row) : cells
     },
   }

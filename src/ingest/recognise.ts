@@ -34,7 +34,7 @@ export function recognise(
   const normal = labels.map(normaliseLabel)
   const profile = profileOf(normal)
   const columns = claim(normal, profile)
-  settleRole(columns, samples)
+  settleRole(columns, normal, samples)
   override(columns, labels, normal, overrides, file, fail)
   const shape = shapeOf(profile, columns, samples)
   if (shape === null) {
@@ -85,10 +85,13 @@ function claim(normal: readonly string[], profile: Profile): Columns {
   return columns
 }
 
+/** Labels under which some exports write roles and others names. */
+const MAYBE_NAMES = new Set(['sender', 'afzender', 'speaker', 'spreker', 'who', 'wie', 'from', 'van'])
+
 /** A column such as `From` or `Afzender` that holds names, not roles, tells the author. */
-function settleRole(columns: Columns, samples: readonly string[][]): void {
+function settleRole(columns: Columns, normal: readonly string[], samples: readonly string[][]): void {
   const place = columns.role?.[0]
-  if (place === undefined) return
+  if (place === undefined || !MAYBE_NAMES.has(normal[place]!)) return
   const values = samples.map((row) => row[place] ?? '').filter((value) => value.trim() !== '')
   const known = values.filter((value) => roleOf(value) !== null).length
   if (values.length === 0 || known > 0) return

@@ -57,7 +57,7 @@ export const glpi: Profile = {
       'oplossingsdatum',
     ],
     note: ['followups description', 'private followups'],
-    topic: ['category', 'categoria', 'catégorie', 'kategorie', 'categorie'],
+    topic: ['category', 'categoria', 'catégorie', 'kategorie'],
     channel: ['request source', 'origem da requisição', 'source de la demande', 'bron van het verzoek'],
     queue: ['assigned to technician group', 'atribuído grupo técnico', 'toegewezen aan groep'],
   },

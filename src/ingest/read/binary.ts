@@ -10,10 +10,11 @@ const KINDS: readonly [bytes: string, kind: string][] = [
   ['50415231', 'Parquet'],
 ]
 
-/** What a file is when it is not text, or null. A UTF-16 text, full of zero bytes, must be told apart before. */
-export function binaryKind(sample: Buffer): string | null {
+/** What a file is when it is not text, or null. A UTF-16 text is full of zero bytes, so there only its start is judged. */
+export function binaryKind(sample: Buffer, isUtf16: boolean): string | null {
   const start = sample.subarray(0, 16).toString('hex')
   for (const [bytes, kind] of KINDS) if (start.startsWith(bytes)) return kind
+  if (isUtf16) return null
   const seen = Math.min(sample.length, 8192)
   let control = 0
   for (let i = 0; i < seen; i++) {

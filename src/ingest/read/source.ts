@@ -42,7 +42,7 @@ export async function openSource(
 ): Promise<Source> {
   const peeked = await openBytes(input, fail, onBytes)
   const encoding = guessEncoding(peeked.sample, peeked.whole)
-  const kind = encoding.startsWith('utf-16') ? null : binaryKind(peeked.sample)
+  const kind = binaryKind(peeked.sample, encoding.startsWith('utf-16'))
   const sample = decodeSample(peeked, encoding)
   if (kind !== null || sample.toString('latin1').trim() === '') {
     await peeked.close()
