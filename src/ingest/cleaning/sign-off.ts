@@ -12,6 +12,7 @@ const PHRASES = [
   'hartelijks',
   'met dank(?: en groet(?:en)?)?',
   '(?:bedankt|dank) en groet(?:en|jes)?',
+  '(?:nog )?(?:een )?(?:hele )?(?:fijne?|prettige?|mooie?|goed) (?:dag|avond|middag|weekend|week)(?: verder| gewenst| nog)?',
   // English
   '(?:with )?(?:my )?(?:kind|kindest|best|warm|warmest|many|sincere)? ?regards',
   'rgds',
@@ -23,6 +24,7 @@ const PHRASES = [
   'cordially',
   'respectfully',
   'take care',
+  'have a (?:nice|great|good|lovely) (?:day|weekend|evening|week)',
   '(?:many )?thanks(?: (?:and|&) (?:kind |best )?regards)?',
   'thank you',
   // French and German, for Belgium and the border
@@ -35,12 +37,13 @@ const PHRASES = [
 ].join('|')
 const SIGN_OFF = new RegExp(`^[-*_~\\s]*(?:${PHRASES})(?![\\p{L}\\p{N}])`, 'iu')
 /** Said in the middle of a talk too: a sign-off only on a line of its own, before a name with a capital. */
-const WEAK = /^[-*_~\s]*(?:(?:many )?thanks|thank you|best|cheers|take care|all the best|gr|met dank)$/i
+const WEAK =
+  /^[-*_~\s]*(?:(?:many )?thanks|thank you|best|cheers|take care|all the best|gr|met dank|have a .*|.*(?:dag|avond|middag|weekend|week)(?: verder| gewenst| nog)?)$/i
 const PARTICLES = /^(?:van|von|de|den|der|het|ten|ter|te|la|le|du|el|al|en|and|bin|'t|&)$/i
 const PLACEHOLDER = /^[<[{#(].{1,40}[>\]}#)]$|^[A-Z]{2,}(?:[-_][A-Z]+)*$/
 /** `^Tim`, `/AB`, `-Jo`: how social media teams sign. */
 const SOCIAL = /^(?:\^{1,2}|\/|[-~–—]\s?)\p{L}{1,20}$/u
-const ON_BEHALF = /^(?:namens|vanuit|van het|from|on behalf of|for the|het|uw|your|team|the)\s.{1,60}$/i
+const ON_BEHALF = /^(?:namens|vanuit|uit|van het|from|on behalf of|for the|het|uw|your|team|the)\s.{1,60}$/i
 
 /** True for something that can be a person's or a team's name: one to six words with capitals, no digits. */
 function isName(text: string): boolean {
@@ -75,13 +78,15 @@ export function signOff(line: string): SignOff | null {
 const LONGEST = 160
 
 function ending(phrase: string, remainder: string): SignOff | null {
-  const after = remainder.replace(/^[\s,.!;:–—*_-]+/, '').trim()
+  const after = remainder.replace(/^(?:[\s,.!;:|–—*_-]|\/\s)+/, '').trim()
   const weak = WEAK.test(phrase)
   if (after === '' || /^[^\p{L}\p{N}<[#^/]*$/u.test(after)) return { named: false, weak }
   // Belgian mails close in two languages.
   const second = SIGN_OFF.exec(after)
   if (second) return ending(phrase, after.slice(second[0].length))
-  if (isName(after) || ON_BEHALF.test(after) || (!weak && /^\p{Ll}{2,12}$/u.test(after))) return { named: true, weak }
+  // "Groeten uit Gent,": the name comes below.
+  if (ON_BEHALF.test(after)) return { named: false, weak }
+  if (isName(after) || (!weak && /^\p{Ll}{2,12}$/u.test(after))) return { named: true, weak }
   return null
 }
 

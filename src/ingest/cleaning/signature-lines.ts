@@ -25,7 +25,8 @@ const DETAILS =
 /** How much a line looks like part of a signature: `contact` and `role` are evidence, `title` only fits, `text` does not. */
 export function signatureLine(line: string): 'contact' | 'role' | 'title' | 'text' {
   if (/^p\.?\s?s\b|^n\.?b\b/i.test(line) || line.length > 120 || DETAILS.test(line)) return 'text'
-  if (/^[-_=*~|.\s]+$/.test(line)) return 'title'
+  if (/^[-_=*~|.\s]+$/.test(line) || FOLLOW.test(line)) return 'title'
+  if (HOURS.test(line) && !PERSONAL.test(line)) return 'contact'
   if (isPhone(line) || (line.length <= 100 && CONTACT.some((pattern) => pattern.test(line)) && !isAdvice(line))) {
     return 'contact'
   }
@@ -35,6 +36,13 @@ export function signatureLine(line: string): 'contact' | 'role' | 'title' | 'tex
   if (ROLE.test(line)) return 'role'
   return words <= 5 && /^[\p{Lu}\p{N}<[#(&*_|]/u.test(line) ? 'title' : 'text'
 }
+
+/** When the desk can be reached, and where else it can be found: sentences that belong to a signature all the same. */
+/** The writer speaks to the reader: not part of a signature. */
+export const PERSONAL = /\b(?:ik|mij|me|mijn|je|jij|u|uw|i|i'm|i'll|my|you|your)\b|\?/i
+const HOURS =
+  /\b(?:bereikbaar|geopend|openingstijden|openingsuren|kantooruren|werkdagen|opening hours|office hours|available)\b.*\d/i
+const FOLLOW = /^(?:volg ons|vind ons|bezoek (?:ons|onze)|follow us|find us|visit (?:us|our))\b/i
 
 /** A sentence that happens to hold a link or a number: "Kijk ook even op https://...". */
 function isAdvice(line: string): boolean {

@@ -1,7 +1,7 @@
 import { isDisclaimer, isFooter, isLegal, isSentFrom } from './footers.ts'
 import { type Block, type Line, lastText } from './lines.ts'
 import { signOff } from './sign-off.ts'
-import { signatureLine } from './signature-lines.ts'
+import { PERSONAL, signatureLine } from './signature-lines.ts'
 
 /** No signature is longer; more lines are text. */
 const SIGNATURE_LINES = 14
@@ -158,6 +158,7 @@ const fits = (lines: readonly Line[], from: number, to: number) => {
 function looksSigned(lines: readonly Line[], from: number, to: number, weak: boolean): boolean {
   let evidence = 0
   let titles = 0
+  let slogans = 0
   let gap = false
   for (let i = from; i < to; i++) {
     const line = lines[i]!.text
@@ -166,9 +167,14 @@ function looksSigned(lines: readonly Line[], from: number, to: number, weak: boo
       continue
     }
     const kind = signatureLine(line)
-    if (kind === 'text') return false
+    if (kind === 'text') {
+      // A slogan.
+      if (line.length > 60 || PERSONAL.test(line) || ++slogans > 1) return false
+      continue
+    }
     if (kind === 'title') titles++
     else if (!(weak && /^https?:|^www\./i.test(line))) evidence++
   }
+  if (slogans > 0) return evidence > 1
   return evidence > 0 || (!weak && titles > 0 && titles <= 2 && !gap)
 }

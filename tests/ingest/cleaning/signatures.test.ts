@@ -28,6 +28,13 @@ describe('below the sign-off and the name', () => {
     ['Best,\nTom', 'Service Desk\n\nExample Ltd\n1 High Street, London'],
     ['Cheers,\nTom', 'Support engineer'],
     ['Yours sincerely,\n\nTom Bos', 'Customer Care\ntom@example.org'],
+    [
+      'Met vriendelijke groet,\n\nTom Bos',
+      'Servicedesk\nWij zijn bereikbaar op werkdagen van 8.30 tot 17.00 uur.\nVolg ons op Facebook en LinkedIn',
+    ],
+    ['Met vriendelijke groet, / Kind regards,\n\nTom Bos', 'Team lead\nSamen maken we het verschil\n010 123 45 67'],
+    ['Groeten uit Gent,\nTom', 'Servicedesk'],
+    ['Fijne dag!\nTom Bos', 'Servicedesk\ntom@example.org'],
     ['Het werkt. Groetjes, Nina', 'Servicedesk Noord\n010 123 45 67'],
   ])('%s', (stays, goes) => expectTail(`${stays}\n${goes}`, stays, [['signature', goes]]))
 
@@ -44,6 +51,11 @@ describe('below the sign-off and the name', () => {
     'Cheers\nhow do I print in colour',
     'Best practice is om dat elke week te doen.\nServicedesk',
     '^Tom',
+    'Fijne dag!\nLaat maar weten of het lukt',
+    'Groeten,\nTom\n\nStap 1: open Instellingen\nStap 2: kies Printers',
+    'Best,\nTom\n\nServer: print01\nQueue: HP-4',
+    'Met vriendelijke groet,\nTom\nDe servicedesk is morgen dicht.',
+    'Groet,\nTom\n\nJe kunt de handleiding hier vinden: https://example.org/h',
     '/TB',
     'Mvg\nTom\nKunt u mij laten weten of het werkt?',
   ])('stays: %s', (stays) => expectTail(stays, stays, []))
