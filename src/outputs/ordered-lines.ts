@@ -31,7 +31,7 @@ export class OrderedLines {
 
   constructor(options: OrderedLinesOptions) {
     this.#temporary = options.temporary
-    this.#limit = options.limit ?? 64 << 20
+    this.#limit = options.limit ?? 32 << 20
   }
 
   /** Number of lines added so far. */
@@ -147,7 +147,7 @@ class Cursor {
   }
 }
 
-/** Runs are few (one per 64 MB of lines), so a plain look at each is as quick as a heap. */
+/** Runs are few (one per 32 MB of lines), so a plain look at each is as quick as a heap. */
 function lowest(cursors: readonly Cursor[]): Cursor | undefined {
   let best: Cursor | undefined
   for (const cursor of cursors) {

@@ -17,5 +17,5 @@ export const cannotWrite = (path: string, error: unknown, words: Words) => {
   )
 }
 
-export const ingestFault = (error: IngestError) =>
-  new CommandError(EXIT.unusable, `${error.file}: ${error.message}`, error.hint)
+/** The message names the file. */
+export const ingestFault = (error: IngestError) => new CommandError(EXIT.unusable, error.message, error.hint)

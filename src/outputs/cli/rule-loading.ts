@@ -32,6 +32,6 @@ export async function loadRules(
   const { loadRulebook } = await core.rules()
   const { rulebook, problems } = loadRulebook({ packs, ...(profile ? { profile } : {}) })
   for (const problem of problems) io.stderr.write(`${formatProblem(problem)}\n`)
-  if (problems.length > 0) io.stderr.write(`${words.error.rules(problems.length)}\n\n`)
+  if (problems.length > 0) io.stderr.write(`${words.error.rules(problems.length)}\n`)
   return { rulebook, problems: problems.length }
 }

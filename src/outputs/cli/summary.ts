@@ -66,7 +66,8 @@ function* numbers(
   }
   yield `${heading(words.summary.replies)}  ${number(tally.replies)}`
   if (tally.replies === 0) {
-    yield* wrap(words.summary.noReplies, columns, '  ')
+    // Where the reader of a file has said so already, and what to do, this would only repeat it.
+    if (run.files.every((file) => file.warnings.length === 0)) yield* wrap(words.summary.noReplies, columns, '  ')
     return
   }
   const skipped = reasons(tally.skipped, (reason) => `${words.summary.notScored}: ${words.skipped[reason]}`, words)
