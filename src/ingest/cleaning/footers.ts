@@ -28,7 +28,7 @@ const LEGAL = [
   /^\W*(?:disclaimer|proclaimer|confidentiality\s+notice|vertrouwelijkheid)/i,
 ]
 const ENVIRONMENT =
-  /denk(?:t\s+u)?\s+(?:eerst\s+)?aan\s+(?:het|ons)\s+milieu|(?:consider|think\s+(?:about|of))\s+(?:the|our)\s+environment|think\s+before\s+(?:you\s+)?print|(?:is\s+het\s+)?(?:echt\s+)?nodig\s+(?:om\s+)?(?:deze|dit)\s+(?:e-?mail|bericht)\s+(?:te|af\s+te)\s+(?:printen|drukken)/i
+  /denk(?:t\s+u)?\s+(?:eerst\s+)?aan\s+(?:het|ons)\s+milieu|(?:consider|think\s+(?:about|of))\s+(?:the|our)\s+environment|think\s+before\s+(?:you\s+)?print|(?:do\s+not|don't)\s+print\s+this\s+(?:e-?mail|message)|print\s+(?:deze\s+e-?mail|dit\s+bericht)\s+(?:alleen|niet)|(?:is\s+het\s+)?(?:echt\s+)?nodig\s+(?:om\s+)?(?:deze|dit)\s+(?:e-?mail|bericht)\s+(?:te|af\s+te)\s+(?:printen|drukken)/i
 const ABOUT_PRINTING = /print|druk|mail|bericht|message/i
 
 /** True for a paragraph of legal or environmental boilerplate: two legal cues about a mail, or a plea not to print. */

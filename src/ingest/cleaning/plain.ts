@@ -7,7 +7,7 @@ import { afterName, tail } from './tail.ts'
 
 /** Without one of these a text holds no quoted mail. */
 const QUOTE_HINT =
-  /^[ \t]*>|(?:above|boven) (?:this|deze)|(?:wrote|writes|schreef|geschreven|schrieb|écrit|escribió|>)[^\n]{0,100}:[ \t\r*]{0,5}$|^[*_\s]{0,5}(?:from|van|de|von)\s?:|[-_*] ?(?:original|oorspronkelijk|origineel|doorgestuurd|forwarded|message|ursprüngliche|weitergeleitete)|^[ \t]*(?:begin|début|anfang) /im
+  /^[ \t]*>|(?:above|boven) (?:this|deze)|(?:wrote|writes|schreef|geschreven|schrieb|écrit|escribió|>)[^\n]{0,100}:[ \t\r*]{0,5}$|^[*_\s]{0,5}(?:from|van|de|von)\s?:|[-_*] ?(?:on |op |original|oorspronkelijk|origineel|doorgestuurd|forwarded|message|ursprüngliche|weitergeleitete)|^[ \t]*(?:begin|début|anfang) /im
 /** Without one of these nothing to leave out stands below a text. */
 const TAIL_HINT =
   /groet|\bgr(?:t|\b)|hoogachtend|m\.?v\.?g|mvr|hartelijks|met dank|dank en|regards|rgds|wishes|\bbest\b|cheers|sincerely|faithfully|truly|cordial|respectfully|take care|have a |fijne? |prettige? |mooie? |goed weekend|thank|bien à|salutations|grüße|mfg|sent |verzonden|verstuurd|envoyé|gesendet|outlook|milieu|environment|print|vertrouwelijk|confidential|disclaimer|recipient|ontvanger|bestemd|bedoeld|intended|addressee|geadresseerde|aansprakelijk|liab|abuis|vergissing|virus|disclos|unauthori|openbaarmaking|verspreid|confidentiel|destin|vertraulich|is een service|is a service|powered|delivered|geleverd|ontvangt|receiv|subscribe|afmelden|uitschrijven|\brate\b|how (?:did|would|was)|hoe (?:hebben|deden|doen (?:wij|we)|beoordeel|waardeert|tevreden)|beoordeel|helpful|feedback|satisfied|tevreden|comments|^(?:—|--) ?$/im

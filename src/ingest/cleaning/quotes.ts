@@ -3,7 +3,7 @@ import type { Block, Line } from './lines.ts'
 
 /** "-----Original Message-----" and its kin: all that follows is earlier mail. */
 const ORIGINAL =
-  /^[-_*\s]{2,}(?:original message|oorspronkelijk(?:e)? bericht|origineel bericht|doorgestuurd bericht|forwarded message|forwarded by .{1,80}|message d'origine|message transféré|message original|ursprüngliche nachricht|weitergeleitete nachricht)[-_*\s:]*$/i
+  /^[-_*\s]{2,}(?:original message|oorspronkelijk(?:e)? bericht|origineel bericht|doorgestuurd bericht|forwarded message|forwarded by .{1,80}|message d'origine|message transféré|message original|ursprüngliche nachricht|weitergeleitete nachricht)[-_*\s:]*$|^-{2,} (?:on|op) .{5,100} (?:wrote|schreef) ?:? ?-{2,}$/i
 const FORWARD =
   /^(?:begin (?:doorgestuurd bericht|forwarded message)|début du message (?:réexpédié|transféré)|anfang der weitergeleiteten nachricht)\s*:?$/i
 /** Zendesk and others mark where a customer is to type. */

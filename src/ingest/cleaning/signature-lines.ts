@@ -25,7 +25,7 @@ const DETAILS =
 /** How much a line looks like part of a signature: `contact` and `role` are evidence, `title` only fits, `text` does not. */
 export function signatureLine(line: string): 'contact' | 'role' | 'title' | 'text' {
   if (/^p\.?\s?s\b|^n\.?b\b/i.test(line) || line.length > 120 || DETAILS.test(line)) return 'text'
-  if (/^[-_=*~|.\s]+$/.test(line) || FOLLOW.test(line)) return 'title'
+  if (/^[-–—_=*~|.\s]+$/.test(line) || FOLLOW.test(line)) return 'title'
   if (HOURS.test(line) && !PERSONAL.test(line)) return 'contact'
   if (isPhone(line) || (line.length <= 100 && CONTACT.some((pattern) => pattern.test(line)) && !isAdvice(line))) {
     return 'contact'
@@ -55,5 +55,5 @@ function isPhone(line: string): boolean {
     const code = line.charCodeAt(i)
     if (code >= 48 && code <= 57) digits++
   }
-  return digits >= 8 && digits * 2 >= line.replace(/\s/g, '').length && /^[\p{L}.:\s]{0,16}[+(\d]/u.test(line)
+  return digits >= 8 && digits * 2 >= line.replace(/\s/g, '').length && /^[^\d+(]{0,16}[+(\d]/.test(line)
 }

@@ -30,6 +30,9 @@ describe('quoted mail is left out', () => {
     ['Oorspronkelijk bericht', `-----Oorspronkelijk bericht-----\nVan: Ann Bos\n\n${OLD}`],
     ['Begin doorgestuurd bericht', `Begin doorgestuurd bericht:\n\nVan: Ann Bos\n\n${OLD}`],
     ['Forwarded message', `---------- Forwarded message ---------\nFrom: Ann Bos\n\n${OLD}`],
+    ['Zoho', `---- On Mon, 04 May 2026 09:12:00 +0200 ann@example.org wrote ----\n\n${OLD}`],
+    ['name first, wrapped', `Ann Bos <ann@example.org> schreef op ma 4\nmei 2026, 09:12:\n\n${marked}`],
+    ['Markdown fields', `**From:** Ann Bos\n**Sent:** Monday\n**To:** Helpdesk\n**Subject:** Printer\n\n${OLD}`],
     ['reply above', `##- Please type your reply above this line -##\n\n${OLD}`],
     ['antwoord boven', `##- Typ uw antwoord boven deze regel -##\n\n${OLD}`],
   ])('%s', (_name, quoted) => {

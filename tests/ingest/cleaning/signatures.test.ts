@@ -34,6 +34,7 @@ describe('below the sign-off and the name', () => {
     ],
     ['Met vriendelijke groet, / Kind regards,\n\nTom Bos', 'Team lead\nSamen maken we het verschil\n010 123 45 67'],
     ['Groeten uit Gent,\nTom', 'Servicedesk'],
+    ['Cheers 🎉\nNina', '—————\nNina Bos\nProduct owner\n📧 nina@example.org\n📱 +32 9 555 01 23'],
     ['Fijne dag!\nTom Bos', 'Servicedesk\ntom@example.org'],
     ['Het werkt. Groetjes, Nina', 'Servicedesk Noord\n010 123 45 67'],
   ])('%s', (stays, goes) => expectTail(`${stays}\n${goes}`, stays, [['signature', goes]]))
@@ -74,6 +75,7 @@ describe('other things below a message', () => {
     ['disclaimer', NOTICE.replace('. ', '.\n\n')],
     ['disclaimer', 'Denk aan het milieu voordat u deze mail print.'],
     ['disclaimer', 'Please consider the environment before printing this message.'],
+    ['disclaimer', "Please don't print this e-mail unless you need to."],
     ['footer', 'How did we do? Click here to tell us: https://example.org/rate'],
     ['footer', 'Beoordeel dit antwoord: https://example.org/oordeel'],
     ['footer', 'This email is a service from Example. Delivered by Zendesk'],
