@@ -72,13 +72,24 @@ export function findPrivate(text: string): PrivateSpan[] {
   })
 }
 
-/** The text with what is private replaced by `[name]`, `[number]` or `[e-mail]`, in the words of the report. */
-export function mask(text: string, labels: Record<Private, string>): string {
+/** The label in place of what is hidden; no square brackets: those are blanks to fill in. */
+export const hiddenAs = (kind: Private, labels: Record<Private, string>) => `‹${labels[kind]}›`
+
+/**
+ * The text with what is private replaced by `‹name›`, `‹number›` or `‹e-mail›`, in the words of the report.
+ *
+ * @param like another version of the text: what is hidden there is hidden here too, also where the words around it,
+ *   by which it is found, have been edited away
+ */
+export function mask(text: string, labels: Record<Private, string>, like = text): string {
   let out = ''
   let at = 0
   for (const span of findPrivate(text)) {
-    out += `${text.slice(at, span.start)}[${labels[span.kind]}]`
+    out += text.slice(at, span.start) + hiddenAs(span.kind, labels)
     at = span.end
   }
-  return out + text.slice(at)
+  out += text.slice(at)
+  for (const { kind, start, end } of findPrivate(like))
+    out = out.replaceAll(like.slice(start, end), hiddenAs(kind, labels))
+  return out
 }

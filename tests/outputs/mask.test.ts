@@ -4,18 +4,18 @@ import { mask } from '../../src/outputs/mask.ts'
 const labels = { email: 'e-mail', number: 'number', name: 'name' }
 
 test.each([
-  ['Write to ana.silva+x@mail.example.nl today.', 'Write to [e-mail] today.'],
-  ['Bel ons op 020 - 123 45 67 of +31 (0)6-12345678.', 'Bel ons op [number] of [number].'],
-  ['Ons nummer is 0470 12 34 56.', 'Ons nummer is [number].'],
-  ['Rekening NL91 ABNA 0417 1643 00 staat goed.', 'Rekening [number] staat goed.'],
-  ['Beste mevrouw De Boer-Kaya, dank u.', 'Beste mevrouw [name], dank u.'],
-  ['Hi Ana, thanks!', 'Hi [name], thanks!'],
-  ['Dat is klaar.\n\nMet vriendelijke groet,\n\nSanne de Wit', 'Dat is klaar.\n\nMet vriendelijke groet,\n\n[name]'],
-  ['All done. Kind regards, Tom', 'All done. Kind regards, [name]'],
-  ['Ik kijk het na. ^Tim', 'Ik kijk het na. ^[name]'],
-  ['We will see to it /SdW', 'We will see to it /[name]'],
-  ['Mijn naam is Noor.', 'Mijn naam is [name].'],
-  ['@klant_12 dank je', '[name] dank je'],
+  ['Write to ana.silva+x@mail.example.nl today.', 'Write to ‹e-mail› today.'],
+  ['Bel ons op 020 - 123 45 67 of +31 (0)6-12345678.', 'Bel ons op ‹number› of ‹number›.'],
+  ['Ons nummer is 0470 12 34 56.', 'Ons nummer is ‹number›.'],
+  ['Rekening NL91 ABNA 0417 1643 00 staat goed.', 'Rekening ‹number› staat goed.'],
+  ['Beste mevrouw De Boer-Kaya, dank u.', 'Beste mevrouw ‹name›, dank u.'],
+  ['Hi Ana, thanks!', 'Hi ‹name›, thanks!'],
+  ['Dat is klaar.\n\nMet vriendelijke groet,\n\nSanne de Wit', 'Dat is klaar.\n\nMet vriendelijke groet,\n\n‹name›'],
+  ['All done. Kind regards, Tom', 'All done. Kind regards, ‹name›'],
+  ['Ik kijk het na. ^Tim', 'Ik kijk het na. ^‹name›'],
+  ['We will see to it /SdW', 'We will see to it /‹name›'],
+  ['Mijn naam is Noor.', 'Mijn naam is ‹name›.'],
+  ['@klant_12 dank je', '‹name› dank je'],
 ])('%j', (text, expected) => {
   expect(mask(text, labels)).toBe(expected)
 })
@@ -33,4 +33,9 @@ test.each(['1', '.', 'A', ' ', '@', '(', 'Hi A', 'A@', '1 ', 'AB12'])('%j withou
   const begin = performance.now()
   mask(piece.repeat(100_000 / piece.length), labels)
   expect(performance.now() - begin).toBeLessThan(500)
+})
+
+test('what is hidden in the text is hidden in its rewording too', () => {
+  const before = 'Ik kijk het na. ^Tim'
+  expect(mask('Ik kijk het na, ^Tim en nog wat', labels, before)).toBe('Ik kijk het na, ^‹name› en nog wat')
 })

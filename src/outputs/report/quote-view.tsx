@@ -1,4 +1,4 @@
-import { findPrivate, mask } from '../mask.ts'
+import { findPrivate, hiddenAs, mask } from '../mask.ts'
 import type { Quote } from '../quote.ts'
 import type { Words } from '../words.ts'
 
@@ -15,7 +15,9 @@ export function QuoteView({ quote, where, words }: { quote: Quote; where: string
       </blockquote>
       {quote.after === undefined ? null : (
         <p class="better">
-          <b>{quote.kind === 'fill-in' ? report.betterFillIn : report.better}:</b> {mask(quote.after.trim(), masked)}
+          <b>{quote.kind === 'fill-in' ? report.betterFillIn : report.better}:</b> {quote.cutBefore ? '… ' : ''}
+          {mask(quote.after.trim(), masked, quote.text)}
+          {quote.cutAfter ? ' …' : ''}
         </p>
       )}
     </div>
@@ -36,7 +38,7 @@ function pieces({ text, mark: { start, end } }: Quote, words: Words) {
     // A hidden part that the mark cuts in two is shown once.
     const shown = span ? (
       span.start === from ? (
-        <span class="hidden">[{words.masked[span.kind]}]</span>
+        <span class="hidden">{hiddenAs(span.kind, words.masked)}</span>
       ) : null
     ) : (
       text.slice(from, to)
