@@ -87,7 +87,7 @@ function fitDimension(dimension, scale, plus, minus) {
         if (`${finding.dimension}:${finding.severity}` === id && chosen.some((c) => c.id === finding.rule)) count--
     return Math.min(most, Math.max(0, count))
   }
-  const fit = (train, chosen) => {
+  const solve = (train, chosen) => {
     const terms = [...chosen, ...rest]
     const weight = (row) => 1 / mine.filter((other) => other.lang === row.lang).length
     return fitNonNegative(
@@ -105,7 +105,7 @@ function fitDimension(dimension, scale, plus, minus) {
   }
   const outOfFold = (chosen) => {
     const models = Array.from({ length: FOLDS }, (_, k) =>
-      fit(
+      solve(
         mine.filter((row) => row.fold !== k),
         chosen,
       ),
@@ -125,7 +125,7 @@ function fitDimension(dimension, scale, plus, minus) {
     chosen = [...chosen, next.c]
     best = next.error
   }
-  const model = fit(mine, chosen)
+  const model = solve(mine, chosen)
   const out = outOfFold(chosen)
   for (const lang of ['en', 'nl', 'both']) {
     const some = mine.map((row, i) => ({ row, i })).filter(({ row }) => lang === 'both' || row.lang === lang)
@@ -194,7 +194,7 @@ function fitShares() {
     return error / 400 - rho[0] - rho[1]
   }
   // coordinate descent over whole shares: few numbers, and the loss is no square
-  const fit = (some) => {
+  const solve = (some) => {
     let shares = names.map((name) => card.dimensions[name].share)
     let best = loss(shares, some)
     for (let round = 0; round < 20; round++) {
@@ -213,8 +213,8 @@ function fitShares() {
     }
     return shares
   }
-  const shares = fit(rows)
-  const folds = Array.from({ length: FOLDS }, (_, k) => fit(rows.filter((row) => row.fold !== k)))
+  const shares = solve(rows)
+  const folds = Array.from({ length: FOLDS }, (_, k) => solve(rows.filter((row) => row.fold !== k)))
   for (const lang of ['en', 'nl']) {
     const some = rows.filter((row) => row.lang === lang)
     const of = (guess) => (100 * spearman(some.map(guess), some.map(gold))).toFixed(1)
