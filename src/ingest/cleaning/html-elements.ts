@@ -66,9 +66,11 @@ const HEAD = words('title style script meta link base noscript template object')
 
 const UNSEEN = words('script style head title template noscript noframes object svg math iframe datalist')
 const QUOTE_CLASS = words(
-  'gmail_quote gmail_quote_container gmail_attr yahoo_quoted moz-cite-prefix moz-forward-container protonmail_quote tutanota_quote freshdesk_quote front-blockquote outlookmessageheader zmail_extra',
+  'gmail_quote gmail_quote_container gmail_attr yahoo_quoted moz-cite-prefix moz-forward-container protonmail_quote tutanota_quote freshdesk_quote front-blockquote missive_quote hs_reply ms-outlook-mobile-reference-message outlookmessageheader zmail_extra',
 )
-const QUOTE_ID = words('mail-editor-reference-message-container olk_src_body_section isforwardcontent isreplycontent')
+const QUOTE_ID = words(
+  'mail-editor-reference-message-container ms-outlook-mobile-reference-message olk_src_body_section isforwardcontent isreplycontent',
+)
 /** Marks after which everything is earlier mail, though it stands next to it, not in it. */
 const QUOTE_FROM_HERE = words('divrplyfwdmsg appendonsend')
 const SIGNATURE = words(

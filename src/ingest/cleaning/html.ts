@@ -24,6 +24,7 @@ interface Open {
   items: number | null | undefined
 }
 
+const TITLED = new Set(['html', 'head'])
 const NONE = -1
 const NESTED = -2
 /** A bound on the work; no mail has more. */
@@ -162,7 +163,9 @@ class Reader implements TokenizerCallbacks {
       items: undefined,
     }
     if (this.#dropping === 0) {
-      const what = treatment(name, attributes)
+      // "Fill in the <title> here" is a placeholder; the title of a page stands in its head.
+      const placeholder = name === 'title' && !TITLED.has(this.#stack.at(-1)?.name ?? 'html')
+      const what = placeholder ? 'text' : treatment(name, attributes)
       const quote = what === 'quote' || what === 'quote-from-here'
       if (what === 'signature') open.signature = this.#signing++ === 0 ? builder.length : NESTED
       else if (what !== 'text' && !(quote && this.#keepQuotes)) {

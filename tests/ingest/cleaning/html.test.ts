@@ -67,6 +67,7 @@ describe('HTML to text', () => {
     ['<div style="display:none">voorproef</div><p>Hallo</p>', 'Hallo'],
     ['<p>Typ <servernaam> in <o:p></o:p></p>', 'Typ <servernaam> in'],
     ['<p>Mail <jan@example.org></p>', 'Mail <jan@example.org>'],
+    ['<p>Zet een <title> erin.', 'Zet een erin.'],
     ['<p>Hallo<p>Daar', 'Hallo\n\nDaar'],
     ['Beste Ann,<br>\nhet werkt\n\nGroet', 'Beste Ann,\nhet werkt\n\nGroet'],
     ['<p>a</b></i></div>b</p>', 'ab'],
