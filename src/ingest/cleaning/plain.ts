@@ -16,8 +16,13 @@ const TAIL = 4000
 
 /** Cheap first look: may the text hold quoted mail, a signature or a footer? A single line never does. */
 export function mayHold(text: string): boolean {
-  return (text.includes('\n') || text.includes('\r')) && (QUOTE_HINT.test(text) || mayHoldTail(text))
+  return (text.includes('\n') || text.includes('\r')) && (mayHoldQuotes(text) || mayHoldTail(text))
 }
+
+/** Every form of earlier mail has a mark, a colon or a ruler; looking for those first saves most of the time. */
+const mayHoldQuotes = (text: string) =>
+  (text.includes(':') || text.includes('>') || text.includes('--') || text.includes('##') || text.includes('__')) &&
+  QUOTE_HINT.test(text)
 
 const mayHoldTail = (text: string) => TAIL_HINT.test(text.length > TAIL ? text.slice(-TAIL) : text)
 
@@ -31,7 +36,7 @@ interface Kept {
  * earlier mail, and stays.
  */
 export function earlierMail(pieces: Pieces, signatures: readonly Span[]): Kept & { signatures: Span[]; only: boolean } {
-  if (!QUOTE_HINT.test(pieces.text)) return { kept: pieces, removed: [], signatures: [...signatures], only: false }
+  if (!mayHoldQuotes(pieces.text)) return { kept: pieces, removed: [], signatures: [...signatures], only: false }
   const lines = linesOf(pieces.text)
   const blocks = quotes(lines)
   const kept = cut(pieces, lines, blocks)
