@@ -57,7 +57,9 @@ function row(twins: Rule[]): string {
 function suggestion({ rewrite, how, finding }: Rule): string {
   if (rewrite) {
     const text = rewrite.with[0]?.trim() ?? ''
-    return text === '' ? 'leaves it out' : `“${text}”`
+    if (text === '') return 'leaves it out'
+    // A value alone, such as {plain}, tells a reader nothing.
+    if (!/^\{[^}]*\}$/.test(text)) return `“${text}”`
   }
   return finding ? how : ''
 }

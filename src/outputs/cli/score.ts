@@ -1,4 +1,3 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { RuleLanguage } from '../../conversation.ts'
 import type { Ingested } from '../../ingest/types.ts'
@@ -9,10 +8,9 @@ import { Results } from '../results.ts'
 import type { RunInfo } from '../run-info.ts'
 import { Tally } from '../tally.ts'
 import { languageOf, type Words, whole, wordsFor } from '../words.ts'
-import { writeWhole } from '../write-file.ts'
 import type { Core } from './core.ts'
 import { CommandError, EXIT } from './exit.ts'
-import { cannotWrite, ingestFault } from './faults.ts'
+import { ingestFault } from './faults.ts'
 import { breathe, type Io, type StopReason } from './io.ts'
 import { painter } from './paint.ts'
 import { printable } from './printable.ts'
@@ -20,6 +18,7 @@ import { type ProgressShown, progress, silent } from './progress.ts'
 import { loadProfileFile, loadRules } from './rule-loading.ts'
 import type { ScoreRequest } from './score-options.ts'
 import { summary } from './summary.ts'
+import { prepareFolder, writeOutputs } from './write-outputs.ts'
 
 /** Milliseconds of scoring between two looks at signals and the progress. */
 const BREATHE_EVERY = 40
@@ -35,17 +34,18 @@ export async function score(request: ScoreRequest, io: Io, core: Core): Promise<
   const profile = await loadProfileFile(request.profile, core, wordsFor(request.reportLanguage ?? languageOf(io.env)))
   const spoken = request.reportLanguage ?? profile?.report_language ?? languageOf(io.env)
   const words = wordsFor(spoken)
-  const { rulebook, problems } = await loadRules(request.rules, profile, core, io, words)
-  const { createAnalyzer } = await core.analyze()
-  const analyzer = createAnalyzer(rulebook, { lang: request.lang })
-
-  prepare(request, words)
   const shown = request.quiet ? silent : progress(io, words)
   const announce = () => {
     shown.stop()
     if (io.stop.reason !== 'EPIPE') io.stderr.write(`${words.error.stopping}\n`)
   }
-  io.stop.addEventListener('abort', announce, { once: true })
+  if (io.stop.aborted) announce()
+  else io.stop.addEventListener('abort', announce, { once: true })
+  const { rulebook, problems } = await loadRules(request.rules, profile, core, io, words)
+  const { createAnalyzer } = await core.analyze()
+  const analyzer = createAnalyzer(rulebook, { lang: request.lang })
+
+  prepareFolder(request.targets, words)
   const rejected = new RejectedRows(request.targets.rejected)
   const tally = new Tally(request.text)
   const { targets } = request
@@ -56,7 +56,7 @@ export async function score(request: ScoreRequest, io: Io, core: Core): Promise<
   const results = new Results({ jsonl: targets.stdout || !!targets.files.jsonl, csv: !!targets.files.csv, dimensions })
   let ingested: Ingested | undefined
   try {
-    ingested = await read(request, io, core, words, shown, rejected)
+    ingested = await read(request, io, core, spoken, shown, rejected)
     await review(ingested, analyzer, request.text, io, shown, results, tally)
     shown.stop()
     const language = request.reportLanguage ?? profile?.report_language ?? mostly(tally, io)
@@ -75,7 +75,8 @@ export async function score(request: ScoreRequest, io: Io, core: Core): Promise<
       partial,
       withText: request.text,
     }
-    const written = await write(request, run, results, rejected, io, words)
+    if (partial && tally.messages === 0) throw stopped(io, words)
+    const written = await writeOutputs(targets, run, results, rejected, io, words)
     if (!request.quiet) tell(run, written, targets.stdout, rejected.count, io)
     return ending(run, io, problems, written, words)
   } finally {
@@ -87,22 +88,11 @@ export async function score(request: ScoreRequest, io: Io, core: Core): Promise<
   }
 }
 
-/** Finds out now, not after an hour of scoring, that the folder cannot be written to. */
-function prepare({ targets }: ScoreRequest, words: Words): void {
-  if (targets.stdout) return
-  try {
-    mkdirSync(targets.folder, { recursive: true })
-    accessSync(targets.folder, constants.W_OK)
-  } catch (error) {
-    throw cannotWrite(targets.folder, error, words)
-  }
-}
-
 async function read(
   request: ScoreRequest,
   io: Io,
   core: Core,
-  words: Words,
+  language: RuleLanguage,
   shown: ProgressShown,
   rejected: RejectedRows,
 ): Promise<Ingested> {
@@ -110,13 +100,13 @@ async function read(
   try {
     return await ingest(request.inputs, {
       columns: request.columns,
-      language: words.locale.startsWith('nl') ? 'nl' : 'en',
+      language,
       signal: io.stop,
       onProgress: (progress) => shown.reading(progress),
       onReject: (row) => rejected.add(row),
     })
   } catch (error) {
-    if (io.stop.aborted) throw stopped(io, words)
+    if (io.stop.aborted) throw stopped(io, wordsFor(language))
     throw error instanceof IngestError ? ingestFault(error) : error
   }
 }
@@ -145,58 +135,6 @@ async function review(
       shown.scoring(tally.messages, ingested.counts.messages)
       await breathe()
       last = io.now()
-    }
-  }
-}
-
-/** Writes what is asked for; returns the files written. */
-async function write(
-  request: ScoreRequest,
-  run: RunInfo,
-  results: Results,
-  rejected: RejectedRows,
-  io: Io,
-  words: Words,
-): Promise<string[]> {
-  const { files, stdout, folder } = request.targets
-  if (run.partial && run.tally.messages === 0) throw stopped(io, words)
-  if (stdout) {
-    if (io.stop.reason !== 'EPIPE') await pour(results.jsonl(), io)
-    return []
-  }
-  const written: string[] = []
-  const attempt = async (path: string, work: () => Promise<unknown>) => {
-    try {
-      await work()
-      written.push(path)
-    } catch (error) {
-      throw cannotWrite(path, error, words)
-    }
-  }
-  const { html, csv, jsonl } = files
-  if (html) {
-    const { renderReport } = await import('../report/report.tsx')
-    await attempt(html, () => writeWhole(html, [renderReport(run)]))
-  }
-  if (csv) await attempt(csv, () => writeWhole(csv, results.csv()))
-  if (jsonl) await attempt(jsonl, () => writeWhole(jsonl, results.jsonl()))
-  try {
-    const path = await rejected.finish()
-    if (path) written.push(path)
-  } catch (error) {
-    throw cannotWrite(request.targets.rejected ?? folder, error, words)
-  }
-  return written
-}
-
-async function pour(lines: AsyncIterable<string>, io: Io): Promise<void> {
-  for await (const line of lines) {
-    if (io.stop.reason === 'EPIPE') return
-    if (!io.stdout.write(line)) {
-      await new Promise<void>((done) => {
-        io.stdout.once('drain', done)
-        io.stop.addEventListener('abort', () => done(), { once: true })
-      })
     }
   }
 }
