@@ -1,4 +1,5 @@
 import type { RuleLanguage } from '../conversation.ts'
+import { quickTag } from './quick-tags.ts'
 import { type Sentence, sentences } from './sentences.ts'
 import { expand } from './short-forms.ts'
 import { stem } from './stems.ts'
@@ -50,11 +51,15 @@ export class Annotated {
     return this.sentences.map((s) => words.slice(s.first, s.last).filter((_, i) => kinds[s.first + i] !== EMOJI))
   }
 
-  /** Part of speech of a token, guessed (compromise for English, natural's Brill tagger for Dutch). */
+  /** Part of speech of a token, guessed: by its neighbours, else by compromise (English) or natural's Brill tagger (Dutch). */
   tag(token: number): Tag {
     const index = this.sentenceOf(token)
     const sentence = this.sentences[index]!
     if (!this.#tags[index]) {
+      const { norms } = this.tokens
+      const at = (i: number) => (i >= sentence.first && i < sentence.last ? norms[i] : undefined)
+      const quick = quickTag(at(token - 1), norms[token]!, at(token + 1), this.language)
+      if (quick) return quick
       if (this.#tagged > MOST_TAGGED) return 'OTHER'
       this.#tagged += sentence.end - sentence.start
       this.#tags[index] = tagSentence(this.text, this.tokens, sentence, this.language)

@@ -37,7 +37,7 @@ const matcherOf = (program: Program): Matcher => {
  */
 export function detect(reading: Reading): Hit[] {
   const { rules } = reading
-  const program = reading.role === 'customer' ? rules.customer : rules.agent
+  const program = rules.program(reading.role)
   const places = patternPlaces(reading, program)
   const hits: Hit[] = []
   for (const [index, found] of places)
@@ -64,22 +64,17 @@ interface PlaceOfRule {
 /** Matches by rule, without those that `unless` takes back. */
 function patternPlaces(reading: Reading, program: Program): Map<number, PlaceOfRule[]> {
   const matches = matcherOf(program).run(reading.text)
-  const around = new Set<string>()
-  const sentences = new Set<string>()
+  const vetoed = new Set<string>()
   for (const match of matches) {
     const pattern = program.patterns[match.pattern]!
-    if (pattern.veto === 'sentence') sentences.add(`${pattern.rule} ${match.sentence}`)
-    else if (pattern.veto === 'around') {
-      const slot = pattern.captures.indexOf('match')
-      for (let token = match.captures[2 * slot] ?? 0; token < (match.captures[2 * slot + 1] ?? 0); token++)
-        around.add(`${pattern.rule} ${token}`)
-    }
+    if (pattern.veto) vetoed.add(`${pattern.rule} ${match.sentence}`)
   }
+  const guards = matcherOf(reading.rules.guards())
   const places = new Map<number, PlaceOfRule[]>()
   for (const match of matches) {
     const pattern = program.patterns[match.pattern]!
-    if (pattern.veto !== 'none') continue
-    if (sentences.has(`${pattern.rule} ${match.sentence}`) || around.has(`${pattern.rule} ${match.first}`)) continue
+    if (pattern.veto || (vetoed.size > 0 && vetoed.has(`${pattern.rule} ${match.sentence}`))) continue
+    if (guards.guards(pattern.rule, reading.text, match)) continue
     const place = {
       first: match.first,
       last: match.last,

@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate/annotate.ts'
+import type { Sentence } from '../annotate/sentences.ts'
 import { TAGS } from '../annotate/tags.ts'
 import { EMAIL, EMOJI, NUMBER, URL } from '../annotate/tokens.ts'
 import { KINDS } from '../rulebook/pattern.ts'
@@ -25,6 +26,9 @@ interface Thread {
 }
 
 const KIND_OF_TOKEN: Record<number, number> = { [NUMBER]: 0, [URL]: 1, [EMAIL]: 2, [EMOJI]: 3 }
+/** How far before and after a match its guards look: two gaps and some words. */
+const REACH = 100
+const NO_HOLE = { first: -1, last: -1 }
 const NO_CAPTURES: readonly number[] = []
 const NUMBER_WORDS = new Set(
   (
@@ -53,30 +57,62 @@ export class Matcher {
   #from = 0
   #to = 0
   #sentence = 0
+  #hole = NO_HOLE
+  #onlyRule = -1
+  readonly #guarded: ReadonlySet<number>
 
   constructor(program: P.Program) {
     this.program = program
     this.#marks = new Int32Array(program.op.length)
     this.#slots = new Int32Array(program.op.length)
     this.#latest = new Int32Array(program.patterns.length)
+    this.#guarded = new Set(program.patterns.map((pattern) => pattern.rule))
   }
 
   /** All matches in the text, sentence by sentence, at most one per pattern and place. */
   run(text: Annotated): Match[] {
     this.#text = text
     this.#found = []
-    const { norms } = text.tokens
-    if (this.#ids.length < norms.length) this.#ids = new Int32Array(norms.length * 2)
-    for (let i = 0; i < norms.length; i++) this.#ids[i] = this.program.vocabulary.get(norms[i]!) ?? 0
-    for (const [index, sentence] of text.sentences.entries()) this.#runSentence(index, sentence.first, sentence.last)
+    this.#readIds(0, text.size)
+    for (const [index, sentence] of text.sentences.entries())
+      this.#runSentence(index, sentence, sentence.first, sentence.last)
     return this.#found
   }
 
-  #runSentence(index: number, from: number, to: number): void {
+  /** Whether a guard of the rule (an `unless` with {match}) stands around a match of it. Looks at most REACH words away. */
+  guards(rule: number, text: Annotated, match: { sentence: number; first: number; last: number }): boolean {
+    if (!this.#guarded.has(rule)) return false
+    const sentence = text.sentences[match.sentence]!
+    if (this.#text !== text) {
+      this.#text = text
+      this.#readIds(0, text.size)
+    }
+    this.#found = []
+    this.#latest.fill(0)
+    this.#hole = match
+    this.#onlyRule = rule
+    this.#runSentence(
+      match.sentence,
+      sentence,
+      Math.max(sentence.first, match.first - REACH),
+      Math.min(sentence.last, match.last + REACH),
+    )
+    this.#hole = NO_HOLE
+    this.#onlyRule = -1
+    return this.#found.length > 0
+  }
+
+  #readIds(from: number, to: number): void {
+    const { norms } = this.#text.tokens
+    if (this.#ids.length < to) this.#ids = new Int32Array(to * 2)
+    for (let i = from; i < to; i++) this.#ids[i] = this.program.vocabulary.get(norms[i]!) ?? 0
+  }
+
+  #runSentence(index: number, sentence: Sentence, from: number, to: number): void {
     const { startsByWord, startsByKind, startsAnywhere, startsAtStart } = this.program
     this.#sentence = index
-    this.#from = from
-    this.#to = to
+    this.#from = sentence.first
+    this.#to = sentence.last
     this.#current.length = 0
     this.#generation++
     this.#base = this.#found.length
@@ -86,7 +122,7 @@ export class Matcher {
       const kind = this.#kindOf(at)
       if (kind >= 0) for (const p of startsByKind[kind]!) this.#begin(p, at)
       if (startsAnywhere.length > 0) for (const p of startsAnywhere) this.#begin(p, at)
-      if (at === from) for (const p of startsAtStart) this.#begin(p, at)
+      if (at === sentence.first) for (const p of startsAtStart) this.#begin(p, at)
       if (this.#current.length === 0) continue
       this.#generation++
       this.#step(at)
@@ -98,6 +134,7 @@ export class Matcher {
   }
 
   #begin(pattern: number, at: number): void {
+    if (this.#onlyRule >= 0 && this.program.patterns[pattern]!.rule !== this.#onlyRule) return
     const second = this.program.seconds[pattern]
     if (second && (at + 1 >= this.#to || !second.has(this.#ids[at + 1]!))) return
     const pc = this.program.patterns[pattern]!.start
@@ -124,6 +161,10 @@ export class Matcher {
           // tagging is slow: first see whether the words that follow could go on
           if (this.#possible(pc + 1, at + 1, 0) && this.#text.tag(at) === TAGS[arg[pc]!])
             this.#add(this.#next, pc + 1, at + 1, thread)
+          break
+        case P.HOLE:
+          if (at + 1 < this.#hole.last) this.#next.push(thread)
+          else this.#add(this.#next, pc + 1, at + 1, thread)
           break
         case P.GAP:
           if (at < thread.until) this.#stay(thread, at + 1)
@@ -171,6 +212,10 @@ export class Matcher {
       case P.NOT_NEXT:
         if (at >= this.#to || !(sets[arg[pc]!]!.has(this.#ids[at]!) || this.#kindOf(at) === 0))
           this.#add(list, pc + 1, at, thread)
+        break
+      case P.HOLE:
+        if (at === this.#hole.first)
+          list.push({ pc, first: thread.first, until: 0, exit: thread.exit, captures: thread.captures })
         break
       case P.TAIL:
         this.#add(list, pc + 1, Math.min(this.#to, at + P.LONGEST_GAP), thread)
@@ -243,6 +288,8 @@ export class Matcher {
           break
         case P.AT_END:
           return at === this.#to
+        case P.HOLE:
+          return at === this.#hole.first
         case P.SAVE:
         case P.NOT_NEXT:
         case P.AT_START:

@@ -29,7 +29,6 @@ export class Assembler {
   readonly #lists: Lists
   readonly #setIndex = new Map<string, number>()
   #captures: string[] = []
-  #column = 0
 
   constructor(language: RuleLanguage, lists: Lists) {
     this.language = language
@@ -119,7 +118,8 @@ export class Assembler {
         break
       }
       case 'match':
-        throw new PatternError('{match} stands only in `unless`', this.#column)
+        this.#emit(P.HOLE)
+        break
     }
   }
 
@@ -318,6 +318,7 @@ export class Assembler {
           case P.TAG:
           case P.GAP:
           case P.TAIL:
+          case P.HOLE:
             put(anchored ? atStart : anywhere)
             break
           case P.SPLIT:
@@ -368,6 +369,7 @@ function checkAnchors(tree: Node): void {
       case 'list':
         return true
       case 'kind':
+      case 'match':
         return true
       default:
         return false

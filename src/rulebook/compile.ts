@@ -13,28 +13,49 @@ export interface Sources {
   glossary: Term[]
 }
 
+interface Patterns {
+  find: Node[]
+  /** `unless` patterns without {match}: anywhere in the sentence. */
+  veto: Node[]
+  /** `unless` patterns with {match}: around the match. */
+  guard: Node[]
+}
+
 /** Compiles the rules of one language. A faulty rule is left out and told of; the others go on. */
 export function compileLanguage(language: RuleLanguage, sources: Sources, problems: Problem[]): LanguageRules {
   const sound: { rule: Rule; patterns: Patterns }[] = []
   for (const rule of sources.rules) {
     const before = problems.length
     const patterns = parseRule(rule, problems)
-    trial(rule, patterns, language, sources.lists, problems)
+    if (problems.length === before) trial(rule, patterns, language, sources.lists, problems)
     if (problems.length === before) sound.push({ rule, patterns })
   }
   const rules = sound.map((s) => s.rule)
-  const program = (reader: 'agent' | 'customer'): Program => {
+  const program = (add: (assembler: Assembler, rule: Rule, patterns: Patterns, index: number) => void): Program => {
     const assembler = new Assembler(language, sources.lists)
-    for (const [index, { rule, patterns }] of sound.entries())
-      if (rule.reads === reader || rule.reads === 'both')
-        for (const [tree, veto] of patterns) assembler.add(tree, index, veto)
+    for (const [index, { rule, patterns }] of sound.entries()) add(assembler, rule, patterns, index)
     return assembler.finish()
   }
+  const reading = (reader: 'agent' | 'customer') =>
+    once(() =>
+      program((assembler, rule, { find, veto }, index) => {
+        if (rule.reads !== reader && rule.reads !== 'both') return
+        for (const tree of find) assembler.add(tree, index, false)
+        for (const tree of veto) assembler.add(tree, index, true)
+      }),
+    )
+  const agent = reading('agent')
+  const customer = reading('customer')
+  const guards = once(() =>
+    program((assembler, _, { guard }, index) => {
+      for (const tree of guard) assembler.add(tree, index, true)
+    }),
+  )
   return {
     language,
     rules,
-    agent: program('agent'),
-    customer: program('customer'),
+    program: (role) => (role === 'customer' ? customer() : agent()),
+    guards,
     conditional: order(rules, problems),
     glossary: sources.glossary,
     replacements: sources.replacements,
@@ -42,33 +63,33 @@ export function compileLanguage(language: RuleLanguage, sources: Sources, proble
   }
 }
 
-type Patterns = [tree: Node, veto: 'none' | 'around' | 'sentence'][]
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
 
 function parseRule(rule: Rule, problems: Problem[]): Patterns {
-  const out: Patterns = []
-  const finds: Node[] = []
+  const out: Patterns = { find: [], veto: [], guard: [] }
   const parse = (source: string, key: 'find' | 'unless', index: number): Node | undefined => {
     try {
-      return parsePattern(source)
+      const tree = parsePattern(source)
+      if (key === 'unless' || !holdsMatch(tree)) return tree
+      throw new PatternError('{match} stands only in `unless`', source.indexOf('{match}'))
     } catch (error) {
       if (!(error instanceof PatternError)) throw error
       problems.push({ ...rule.locate([key, index], error.column), message: `pattern \`${source}\`: ${error.message}` })
       return undefined
     }
   }
-  for (const [i, source] of rule.find.entries()) {
-    const tree = parse(source, 'find', i)
-    if (!tree) continue
-    finds.push(tree)
-    out.push([tree, 'none'])
-  }
+  for (const [i, source] of rule.find.entries()) out.find.push(...[parse(source, 'find', i) ?? []].flat())
   for (const [i, source] of rule.unless.entries()) {
     const tree = parse(source, 'unless', i)
-    if (!tree) continue
-    if (!holdsMatch(tree)) out.push([tree, 'sentence'])
-    else for (const find of finds) out.push([fillMatch(tree, find), 'around'])
+    if (tree) (holdsMatch(tree) ? out.guard : out.veto).push(tree)
   }
-  checkNames(rule, finds, problems)
+  checkNames(rule, out.find, problems)
   return out
 }
 
@@ -86,38 +107,27 @@ const names = (node: Node): string[] => [
   ...children(node).flatMap(names),
 ]
 
-/** The `unless` pattern with the rule's own pattern where {match} stands, captured so that the place can be compared. */
-function fillMatch(node: Node, find: Node): Node {
-  switch (node.type) {
-    case 'match':
-      return { type: 'capture', name: 'match', part: find }
-    case 'sequence':
-      return { ...node, parts: node.parts.map((part) => fillMatch(part, find)) }
-    case 'choice':
-      return { ...node, options: node.options.map((option) => fillMatch(option, find)) }
-    case 'optional':
-    case 'capture':
-      return { ...node, part: fillMatch(node.part, find) }
-    default:
-      return node
-  }
-}
-
-/** Adds the patterns to a program of their own, so that a fault names the rule and leaves the others alone. */
+/** Compiles the patterns by themselves, so that a fault names the rule and leaves the others alone. */
 function trial(rule: Rule, patterns: Patterns, language: RuleLanguage, lists: Lists, problems: Problem[]): void {
+  // what the build has kept was sound, and lists only change with a pack
+  if (rule.kept) return
   const assembler = new Assembler(language, lists)
-  for (const [i, [tree, veto]] of patterns.entries())
-    try {
-      assembler.add(tree, 0, veto)
-    } catch (error) {
-      if (!(error instanceof PatternError)) throw error
-      const key = veto === 'none' ? 'find' : 'unless'
-      problems.push({
-        ...rule.locate([key, Math.min(i, Math.max(0, rule[key].length - 1))], error.column),
-        message: error.message,
-      })
-      return
-    }
+  const attempt = (key: 'find' | 'unless', trees: Node[]) => {
+    for (const [i, tree] of trees.entries())
+      try {
+        assembler.add(tree, 0, false)
+      } catch (error) {
+        if (!(error instanceof PatternError)) throw error
+        const index = Math.min(i, rule[key].length - 1)
+        problems.push({
+          ...rule.locate([key, index], error.column),
+          message: `pattern \`${rule[key][index]}\`: ${error.message}`,
+        })
+      }
+  }
+  attempt('find', patterns.find)
+  attempt('unless', patterns.veto)
+  attempt('unless', patterns.guard)
 }
 
 function checkNames(rule: Rule, finds: Node[], problems: Problem[]): void {

@@ -17,14 +17,15 @@ export const AT_START = 9
 export const AT_END = 10
 export const NOT_NEXT = 11 // arg: index in sets; the next word is none of them, and no number
 export const MATCH = 12 // arg: index in patterns
+export const HOLE = 13 // in `unless`: where the rule's own match stands
 
 export const LONGEST_GAP = 40
 
 export interface CompiledPattern {
   /** Index of the rule in the language's rules. */
   rule: number
-  /** A pattern of `unless`: `around` vetoes the match inside it, `sentence` all matches of its sentence. */
-  veto: 'none' | 'around' | 'sentence'
+  /** A pattern of `unless` without {match}: vetoes all matches of its sentence. */
+  veto: boolean
   /** Names of the captures, slot by slot. */
   captures: string[]
   /** It has a gap, so that a longer match says no more than a shorter one. */

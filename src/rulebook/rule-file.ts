@@ -65,6 +65,7 @@ export function readRule(
     because: value.because ?? null,
     examples: value.examples,
     file,
+    kept: false,
     locate,
   }
   return { rule, problems: [] }

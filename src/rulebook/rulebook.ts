@@ -1,4 +1,4 @@
-import type { Dimension, RuleLanguage, Severity } from '../conversation.ts'
+import type { Dimension, Role, RuleLanguage, Severity } from '../conversation.ts'
 import type { Profile } from './profile.ts'
 import type { Program } from './program.ts'
 import type { Example, RewriteSpec, RuleFile, Term, When } from './schema.ts'
@@ -30,6 +30,8 @@ export interface Rule {
   because: string | null
   examples: Example[]
   file: string
+  /** It comes from the sources that the build has kept, which had no faults. */
+  kept: boolean
   /** Place of something in the file, for messages. */
   locate: Locate
 }
@@ -45,9 +47,10 @@ export interface Replacement {
 export interface LanguageRules {
   language: RuleLanguage
   rules: Rule[]
-  /** Patterns of the rules that read agents' and those that read customers' messages; pattern.rule indexes `rules`. */
-  agent: Program
-  customer: Program
+  /** Patterns of the rules that read a role's messages; compiled on first use. pattern.rule indexes `rules`. */
+  program(role: Role): Program
+  /** Patterns of `unless` with {match}: what takes a match back. */
+  guards(): Program
   /** Rules with `when`, in an order in which each comes after the signals it asks for. */
   conditional: number[]
   glossary: Term[]

@@ -94,10 +94,12 @@ export function cachedSources(directory: string, language: RuleLanguage): RuleSo
   if ([directory, ...directories].some(changed) || filesIn(directory, `.${language}.yaml`).some(changed))
     return undefined
   const sources = JSON.parse(readFileSync(kept(language), 'utf8')) as RuleSources
-  for (const rule of sources.rules)
+  for (const rule of sources.rules) {
+    rule.kept = true
     rule.locate = (path, inside) => {
       const file = join(dirname(builtInRules()), rule.file)
       return parseYaml(readFileSync(file, 'utf8'), rule.file, ruleSchema).locate(path, inside)
     }
+  }
   return sources
 }

@@ -10,7 +10,7 @@ const LISTS = new Map([['colour', ['red', 'dark green', '~grow']]])
 
 function find(pattern: string, text: string, language: 'en' | 'nl' = 'en'): string[] {
   const assembler = new Assembler(language, LISTS)
-  assembler.add(parsePattern(pattern), 0, 'none')
+  assembler.add(parsePattern(pattern), 0, false)
   const annotated = new Annotated(text, language, scan(text))
   return new Matcher(assembler.finish())
     .run(annotated)
