@@ -22,8 +22,8 @@ export interface Tokens {
 
 const TOP_LEVEL = /\.(com|net|org|nl|be|eu|io|de|fr|uk|info|dev|app|gov|edu)$/i
 const TRAILING = '.,;:!?)]}\'"\u2019\u201d>*'
-/** d.w.z., e.g., p.m.: single letters with dots between them. */
-const DOTTED = /^(\p{L}\.){1,5}\p{L}?\.?$/u
+/** d.w.z., e.g., p.m., J.: single letters with dots between them; not the pronouns of "Dank u." and "So do I." */
+const DOTTED = /^(?![ui]\.?$)(\p{L}\.){1,5}\p{L}?\.?$/iu
 
 /**
  * Cuts a text into tokens in one pass: whitespace-delimited chunks, each taken whole when it is an address, else
