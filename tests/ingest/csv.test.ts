@@ -54,6 +54,20 @@ describe('CSV', () => {
     expect(read.counts).toMatchObject({ rows: 500, acceptedRows: 499, rejectedRows: 1 })
   })
 
+  it('is not put off its stride by one stray quote among cells of several lines', async () => {
+    const rows = Array.from(
+      { length: 9000 },
+      (_, i) => `c${i},${i},agent,"Answer ${i}\nsecond line, ${'x'.repeat(i % 90)}\n\nfourth"`,
+    )
+    rows[10] = 'c10,10,agent,A 15" screen'
+    const read = await readAll(file([HEADER, ...rows].join('\n')))
+    expect(read.counts).toMatchObject({ rows: 9000, rejectedRows: 0 })
+    expect(texts(read)).toMatchObject({
+      c10: ['A 15" screen'],
+      c8999: [`Answer 8999\nsecond line, ${'x'.repeat(89)}\n\nfourth`],
+    })
+  })
+
   it('takes quotes within a cell as they are', async () => {
     const read = await readAll(
       file(`${HEADER}\nc1,1,customer,A 15" screen\nc1,2,agent,"We call it "wide", sorry"\nc1,3,agent,Fine\n`),
