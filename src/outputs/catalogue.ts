@@ -40,18 +40,29 @@ ${sections.join('')}`
 function section(dimension: string, rules: Rule[], rulebook: Rulebook): string {
   const ids = [...new Set(rules.map((rule) => rule.id))].sort()
   if (ids.length === 0) return ''
-  const heading = `\n## ${dimensionName(rulebook, dimension, 'en')} (\`${dimension}\`)\n\n`
-  const head = '| rule | languages | weight | what it finds | what it suggests |\n|---|---|---|---|---|\n'
-  return heading + head + ids.map((id) => row(rules.filter((rule) => rule.id === id))).join('')
+  const rows = ids.map((id) => row(rules.filter((rule) => rule.id === id)))
+  return `\n## ${dimensionName(rulebook, dimension, 'en')} (\`${dimension}\`)\n\n${markdownTable([HEAD, ...rows])}`
+}
+
+const HEAD = ['rule', 'languages', 'weight', 'what it finds', 'what it suggests']
+
+/** With cells filled up to the width of their column, as the formatter wants it. */
+function markdownTable(rows: string[][]): string {
+  const cells = rows.map((row) => row.map((cell) => cell.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|').trim()))
+  const widths = HEAD.map((_, i) => Math.max(...cells.map((row) => [...row[i]!].length)))
+  const lines = cells.map(
+    (row) => `| ${row.map((cell, i) => cell + ' '.repeat(widths[i]! - [...cell].length)).join(' | ')} |`,
+  )
+  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`
+  return `${[lines[0], rule, ...lines.slice(1)].join('\n')}\n`
 }
 
 /** The twins of a rule in one row, in the words of the first language that has it. */
-function row(twins: Rule[]): string {
+function row(twins: Rule[]): string[] {
   const [first] = twins as [Rule, ...Rule[]]
   const links = twins.map((rule) => `[${rule.language}](${first.dimension}/${rule.id}.${rule.language}.yaml)`)
   const weight = first.finding ? first.severity : 'signal'
-  const cells = [`\`${first.id}\``, links.join(' '), weight, first.title, suggestion(first)]
-  return `| ${cells.map((cell) => cell.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|')).join(' | ')} |\n`
+  return [`\`${first.id}\``, links.join(' '), weight, first.title, suggestion(first)]
 }
 
 function suggestion({ rewrite, how, finding }: Rule): string {

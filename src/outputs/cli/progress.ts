@@ -106,7 +106,7 @@ class Lines implements ProgressShown {
   }
 
   scoring(done: number, all: number): void {
-    this.#since ??= this.#io.now()
+    if (this.#since === undefined) this.#last = this.#since = this.#io.now()
     if (!this.#due()) return
     const rate = done / Math.max(0.001, (this.#io.now() - this.#since) / 1000)
     const numbers = [done, all, rate].map((value) => whole(value, this.#words)) as [string, string, string]
