@@ -123,8 +123,9 @@ export class Matcher {
       if (kind >= 0) for (const p of startsByKind[kind]!) this.#begin(p, at)
       if (startsAnywhere.length > 0) for (const p of startsAnywhere) this.#begin(p, at)
       if (at === sentence.first) for (const p of startsAtStart) this.#begin(p, at)
-      if (this.#current.length === 0) continue
+      // a pattern that came to nothing here may begin again at the next word
       this.#generation++
+      if (this.#current.length === 0) continue
       this.#step(at)
       const spent = this.#current
       this.#current = this.#next
