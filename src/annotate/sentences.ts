@@ -1,6 +1,6 @@
 import type { Span } from '../conversation.ts'
 import { BREAK, classAt, SPACE } from './characters.ts'
-import { EMOJI, NUMBER, type Tokens } from './tokens.ts'
+import { EMOJI, NUMBER, type Tokens, URL } from './tokens.ts'
 
 /** A sentence, a list item or a line of its own: tokens [first, last), text [start, end) with its closing punctuation. */
 export interface Sentence extends Span {
@@ -46,7 +46,7 @@ export function sentences(text: string, tokens: Tokens): Sentence[] {
     // the two tokens of a contraction touch, and most words have just a space between them
     if (
       i + 1 < count &&
-      (to === from || (to === from + 1 && text.charCodeAt(from) === 32 && tokens.kinds[i] !== EMOJI))
+      (to === from || (to === from + 1 && text.charCodeAt(from) === 32 && !closesAlone(tokens.kinds[i]!)))
     )
       continue
     const gap = readGap(text, from, to)
@@ -66,7 +66,7 @@ export function sentences(text: string, tokens: Tokens): Sentence[] {
             !(gap.stop === '.' && item && i === first && tokens.kinds[i] === NUMBER) &&
             !(gap.stop === '…' && !upper)
           : upper && tokens.norms[i]!.length > 2 && gap.length === 1
-      else if (tokens.kinds[i] === EMOJI && tokens.kinds[i + 1] !== EMOJI) ends = upper
+      else if (closesAlone(tokens.kinds[i]!) && !closesAlone(tokens.kinds[i + 1]!)) ends = upper
       else if (gap.signOff) ends = true
     }
     if (!ends) continue
@@ -88,6 +88,9 @@ export function sentences(text: string, tokens: Tokens): Sentence[] {
   }
   return out
 }
+
+/** After an emoji or a link people often put no full stop. */
+const closesAlone = (kind: number): boolean => kind === EMOJI || kind === URL
 
 /** The text between a line's start and its first token says whether the line is a list item. */
 function opensItem(text: string, lineStart: number, tokenStart: number, tokens: Tokens, token: number): boolean {

@@ -1,3 +1,4 @@
+import { MENTION } from '../annotate/tokens.ts'
 import type { Reading } from './reading.ts'
 
 /** A greeting or sign-off of more words than this says something of its own. */
@@ -30,6 +31,13 @@ export function bodyEnd(reading: Reading): number {
 export function insertionPoint(reading: Reading, where: 'start' | 'end'): number {
   const { sentences, text } = reading.text
   if (sentences.length === 0) return 0
-  if (where === 'start') return sentences[bodyStart(reading)]?.start ?? 0
+  if (where === 'start') {
+    const sentence = sentences[bodyStart(reading)]!
+    // a reply on social media opens with the name of the account it answers
+    const { kinds, starts } = reading.text.tokens
+    let token = sentence.first
+    while (token < sentence.last - 1 && kinds[token] === MENTION) token++
+    return token === sentence.first ? sentence.start : starts[token]!
+  }
   return sentences[bodyEnd(reading) - 1]?.end ?? text.length
 }

@@ -29,6 +29,13 @@ describe('sentences', () => {
     expect(sentences.map((s) => s.item)).toEqual([false, true, true, true])
     expect(tokens.norms[sentences[1]!.first]).toBe('open')
   })
+  it('ends them after a link or an emoji when a capital follows', () => {
+    expect(split('See https://example.org/help We hope this helps 😊 Bye')).toEqual([
+      'See https://example.org/help',
+      'We hope this helps 😊',
+      'Bye',
+    ])
+  })
   it('knows questions, exclamations and paragraphs', () => {
     const text = 'Really?!\n\nYes!'
     const [a, b] = new Annotated(text, 'en', scan(text)).sentences
