@@ -1,21 +1,18 @@
 import { MAX_ROW_BYTES, type Row } from './rows.ts'
 
 export type JsonRow = Row<unknown>
-export type JsonKind = 'lines' | 'array' | 'document'
+export type JsonKind = 'objects' | 'array'
 
 const LF = 10
 
-/** Whether a text is JSON, and how its records stand in it; null for anything else. */
+/** Whether a text is JSON, and how it begins; null for anything else. */
 export function jsonKind(sample: Buffer): JsonKind | null {
   const text = sample
     .subarray(0, 1 << 16)
     .toString('utf8')
     .trimStart()
-  if (text.startsWith('[')) return /^\[\s*(\{|\]|$)/.test(text) ? 'array' : null
-  if (!text.startsWith('{')) return null
-  const first = text.slice(0, text.indexOf('\n') >= 0 ? text.indexOf('\n') : text.length).trim()
-  // `{` alone, or a key or a list left open, begins a document laid out over several lines.
-  return /^\{$|[{[,]$/.test(first) ? 'document' : 'lines'
+  if (text.startsWith('{')) return 'objects'
+  return /^\[\s*(\{|\]|$)/.test(text) ? 'array' : null
 }
 
 /** One JSON value a line; blank lines are passed over but count, so that `row` is the line. */
@@ -121,20 +118,6 @@ class ArraySplitter {
     }
     return text === '' ? null : parseRow(text, ++this.#row)
   }
-}
-
-/** Lists under which an API's answer keeps its records. */
-const LISTS = ['tickets', 'conversations', 'results', 'items', 'data', 'payload', 'messages', 'articles', 'issues']
-
-/** The records of one document: the list it keeps them in, or else the document itself. */
-export function recordsOf(document: unknown): unknown[] {
-  if (Array.isArray(document)) return document
-  const fields = document as Record<string, unknown>
-  for (const key of LISTS) {
-    const list = fields[key]
-    if (Array.isArray(list) && fields['id'] === undefined && list.some((x) => typeof x === 'object')) return list
-  }
-  return [document]
 }
 
 function parseRow(text: string, row: number): JsonRow {

@@ -6,7 +6,8 @@ import { readCsv } from './csv.ts'
 import { findDelimiter } from './delimiter.ts'
 import { type Encoding, guessEncoding, toUtf8 } from './encoding.ts'
 import type { Input } from './files.ts'
-import { jsonKind, readJsonArray, readJsonLines, recordsOf } from './json.ts'
+import { jsonKind, readJsonArray } from './json.ts'
+import { readJsonObjects } from './json-document.ts'
 import type { Row } from './rows.ts'
 
 interface Common {
@@ -24,9 +25,6 @@ export interface JsonSource extends Common {
   batches: AsyncGenerator<Row<unknown>[]>
 }
 export type Source = CsvSource | JsonSource
-
-/** A document that must be parsed whole may be this large. */
-const MAX_DOCUMENT = 256 * 1024 * 1024
 
 /**
  * Opens an input and finds out what it is: packed or not, its encoding, CSV or JSON, its delimiter.
@@ -51,9 +49,10 @@ export async function openSource(
   const chunks = toUtf8(peeked.chunks, encoding, onRepair)
   const common = { encoding, close: async () => void (await chunks.return(undefined)) }
   const json = jsonKind(sample)
-  if (json === 'lines') return { ...common, format: 'jsonl', batches: readJsonLines(chunks) }
-  if (json === 'array') return { ...common, format: 'jsonl', batches: readJsonArray(chunks) }
-  if (json === 'document') return { ...common, format: 'jsonl', batches: readDocument(chunks, input.file, fail) }
+  if (json !== null) {
+    const batches = json === 'array' ? readJsonArray(chunks) : readJsonObjects(chunks, input.file, fail)
+    return { ...common, format: 'jsonl', batches }
+  }
   const { delimiter, skip } = findDelimiter(sample)
   return { ...common, format: 'csv', delimiter, batches: readCsv(without(chunks, skip), delimiter) }
 }
@@ -71,27 +70,4 @@ async function* without(chunks: AsyncIterable<Buffer>, skip: number): AsyncGener
     left -= passed
     yield chunk.subarray(passed)
   }
-}
-
-/** One JSON document over several lines; where it is none after all, its lines are tried one by one. */
-async function* readDocument(chunks: AsyncIterable<Buffer>, file: string, fail: Fail): AsyncGenerator<Row<unknown>[]> {
-  const parts: Buffer[] = []
-  let size = 0
-  for await (const chunk of chunks) {
-    parts.push(chunk)
-    size += chunk.length
-    if (size > MAX_DOCUMENT) throw fail('too-large', file, { limit: MAX_DOCUMENT >> 20 })
-  }
-  let document: unknown
-  try {
-    document = JSON.parse(Buffer.concat(parts).toString('utf8'))
-  } catch {
-    yield* readJsonLines(each(parts))
-    return
-  }
-  yield recordsOf(document).map((value, i) => ({ row: i + 1, value }))
-}
-
-async function* each(parts: Buffer[]): AsyncGenerator<Buffer> {
-  yield* parts
 }
