@@ -44,6 +44,9 @@ const PATTERNS: readonly [Private, RegExp][] = [
 
 const DATE = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})/
 
+/** "Dear Sir or Madam", "Beste klant": whoever that is. */
+const NOBODY = /^(?:sir|madam|customer|client|user|all|team|everyone|klant|gebruiker|allen|iedereen|relatie)\b/i
+
 /** Shorter numbers are amounts, dates and versions; a Belgian land line has nine digits. */
 const isPrivateNumber = (text: string) =>
   /[A-Z]/.test(text) || (!DATE.test(text) && text.replaceAll(/\D/g, '').length >= 9)
@@ -59,6 +62,7 @@ export function findPrivate(text: string): PrivateSpan[] {
     for (const match of text.matchAll(pattern)) {
       const hidden = match[1]!
       if (kind === 'number' && !isPrivateNumber(hidden)) continue
+      if (kind === 'name' && NOBODY.test(hidden)) continue
       const start = match.index + match[0].indexOf(hidden)
       found.push({ kind, start, end: start + hidden.length })
     }

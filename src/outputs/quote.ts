@@ -23,8 +23,9 @@ const AT_MOST = 420
 export function quote(text: string, finding: Finding): Quote {
   const suggestion = finding.suggestions[0]
   const span = covering(finding, suggestion?.edits ?? [])
-  const start = backToBreak(text, span.start)
-  const end = onToBreak(text, Math.min(Math.max(span.end, span.start + 1), start + AT_MOST - AROUND))
+  const start = backToBreak(text, lastWord(text, span))
+  const limit = Math.min(Math.max(span.end, span.start + 1), start + AT_MOST - AROUND)
+  const end = trimEnd(text, onToBreak(text, limit), span.end)
   const piece = text.slice(start, end)
   const shift = (at: number) => Math.min(Math.max(at - start, 0), piece.length)
   const edits = suggestion?.edits ?? []
@@ -65,6 +66,20 @@ function covering(finding: Finding, edits: readonly Edit[]): Span {
     end = Math.max(end, edit.end)
   }
   return { start, end }
+}
+
+/** Where something is missing behind a sentence, that sentence is the one to show. */
+function lastWord(text: string, { start, end }: Span): number {
+  if (start < end || !SPACE.test(text[end] ?? ' ')) return start
+  let at = start
+  while (at > 0 && SPACE.test(text[at - 1]!)) at--
+  return Math.max(0, at - 1)
+}
+
+function trimEnd(text: string, from: number, atLeast: number): number {
+  let at = from
+  while (at > atLeast && SPACE.test(text[at - 1]!)) at--
+  return at
 }
 
 const ENDS_SENTENCE = /[.!?\n]/
