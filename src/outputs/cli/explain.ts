@@ -12,7 +12,7 @@ import { type Mark, withMarks } from './marks.ts'
 import { type Paint, painter, type Style } from './paint.ts'
 import { printable } from './printable.ts'
 import { choice } from './score-options.ts'
-import { wrap } from './table.ts'
+import { wrap, wrapInPlace } from './table.ts'
 
 export interface ExplainRequest {
   file: string
@@ -99,7 +99,7 @@ function reply(view: View, shown: Readable, labels: ReadonlyMap<string, string>)
     const style: Style = found.has(place) ? ['yellow', 'underline'] : ['green', 'underline']
     return { start, end, label, style }
   })
-  const lines = withMarks(printable(shown.text), marks, paint)
+  const lines = withMarks(wrapInPlace(printable(shown.text), view.columns - 8), marks, paint)
     .split('\n')
     .map((line) => `  ${line}`.trimEnd())
   const parts = [...new Set(shown.removed.map((part) => words.explain.leftOutParts[part.kind]))]

@@ -46,3 +46,22 @@ export function wrap(text: string, columns: number, indent = ''): string[] {
       return lines
     })
 }
+
+/** Breaks at spaces without changing the length, so that offsets into the text still hold. */
+export function wrapInPlace(text: string, columns: number): string {
+  const pieces: string[] = []
+  let line = 0
+  let piece = 0
+  let space = -1
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '\n') {
+      line = at + 1
+      space = -1
+    } else if (text[at] === ' ') space = at
+    if (at - line < columns || space < 0) continue
+    pieces.push(text.slice(piece, space))
+    line = piece = space + 1
+    space = -1
+  }
+  return [...pieces, text.slice(piece)].join('\n')
+}
