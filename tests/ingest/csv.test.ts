@@ -78,6 +78,16 @@ describe('CSV', () => {
     expect(texts(other)).toEqual({ c1: ['Hi', 'Press "OK" now'] })
   })
 
+  it('keeps cells of several lines where many others have quotes that are not doubled', async () => {
+    const rows = Array.from(
+      { length: 2000 },
+      (_, i) => `c${i},${i},agent,"${i % 3 ? 'Press "OK", please' : 'One\ntwo'}"`,
+    )
+    const read = await readAll(file([HEADER, ...rows].join('\n').replaceAll('"OK",', '"OK"')))
+    expect(read.counts).toMatchObject({ rows: 2000, rejectedRows: 0 })
+    expect(texts(read)).toMatchObject({ c1: ['Press "OK" please'], c1998: ['One\ntwo'] })
+  })
+
   it('reads a ragged row whose cells are there, and says so; rejects one whose text was cut', async () => {
     const csv = `${HEADER},note\nc1,1,customer,Hi\nc1,2,agent,Hello,,\nc1,3,agent,Well, this has no quotes, alas\nc1,4\n`
     const read = await readAll(file(csv))

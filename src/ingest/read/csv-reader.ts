@@ -4,8 +4,8 @@ import { MAX_ROW_BYTES, type Row } from './rows.ts'
 
 type Cells = Row<string[]>
 
-/** After so many repairs in one batch the rest of it is read line by line, so that the time stays linear. */
-const MAX_REPAIRS = 40
+/** After so many looks far ahead in one batch the rest of it is read line by line, so that the time stays linear. */
+const MAX_LOOKS = 40
 
 /**
  * csv-parse reads strictly; where it fails we repair, because after an unclosed quote it would swallow the rest of the
@@ -17,6 +17,7 @@ export class CsvReader {
   #row = -1
   /** Cells in the header. */
   #width = 0
+  #looks = 0
 
   constructor(delimiter: string) {
     this.#options = { delimiter, relax_column_count: true, skip_empty_lines: true }
@@ -55,14 +56,15 @@ export class CsvReader {
   /** Strictly as far as it goes; then the broken line; then on. @returns bytes dealt with */
   #repair(text: Buffer, out: Cells[], isLast: boolean): number {
     let at = 0
-    for (let repairs = 0; at < text.length; repairs++) {
-      const patient = repairs < MAX_REPAIRS
-      if (patient) {
+    this.#looks = 0
+    while (at < text.length) {
+      if (this.#looks < MAX_LOOKS) {
         const { done, isCutOff } = this.#strict(text.subarray(at), out)
         at += done
         if (isCutOff && !isLast && text.length - at < MAX_ROW_BYTES) return at
+        if (isCutOff) this.#looks++
       }
-      if (at < text.length) at += this.#broken(text.subarray(at), out, patient)
+      if (at < text.length) at += this.#broken(text.subarray(at), out)
     }
     return at
   }
@@ -86,7 +88,7 @@ export class CsvReader {
   }
 
   /** The text begins with a record that cannot be read strictly. @returns bytes dealt with */
-  #broken(text: Buffer, out: Cells[], patient: boolean): number {
+  #broken(text: Buffer, out: Cells[]): number {
     const end = lineEnd(text, 0)
     const line = text.subarray(0, end)
     if (line.toString().trim() === '') return end
@@ -96,8 +98,10 @@ export class CsvReader {
       return end
     }
     // A record of several lines with a stray quote in it: only where the next line is no record of its own.
-    const next = patient ? this.#lenient(text.subarray(end, lineEnd(text, end))) : null
-    if (patient && next?.length !== this.#width) {
+    const mayLook = this.#looks < MAX_LOOKS
+    const next = mayLook ? this.#lenient(text.subarray(end, lineEnd(text, end))) : null
+    if (mayLook && next?.length !== this.#width) {
+      this.#looks++
       const near = text.subarray(0, Math.min(text.length, 1 << 16))
       let used = 0
       const several = this.#lenient(near, (bytes) => {
