@@ -33,7 +33,7 @@ export class Threads {
       if (path.has(at)) {
         const walked = [...path]
         const circle = walked.slice(walked.indexOf(at))
-        here = circle.reduce((least, i) => (this.#ids[i]! < least ? this.#ids[i]! : least), here)
+        for (const i of circle) if (this.#ids[i]! < here) here = this.#ids[i]!
         break
       }
       path.add(at)
