@@ -11,7 +11,7 @@ import {
   type Rejected,
 } from '../../src/ingest/index.ts'
 
-const dir = mkdtempSync(join(tmpdir(), 'helder-test-'))
+const dir = mkdtempSync(join(tmpdir(), 'helder-ingest-'))
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
 let files = 0
 
