@@ -1,0 +1,63 @@
+import type { Mark, Reading } from '../reading.ts'
+import type { Detector } from './detector.ts'
+import { markTokens } from './detector.ts'
+import type { CuePlace } from './valence/cue-table.ts'
+import { type Valence, valence } from './valence/features.ts'
+import { judge, MODELS, type Modelled } from './valence/model.ts'
+
+/** Kinds of cue that a signal is marked by, the most telling first. */
+const MARKED_BY: Readonly<Record<Modelled, readonly string[]>> = {
+  'customer-negative': [
+    'anger',
+    'swears',
+    'mild',
+    'worried',
+    'ignored',
+    'again',
+    'reproach',
+    'loss',
+    'threatens',
+    'fault',
+    'tone',
+  ],
+  'customer-confused': ['puzzled', 'tone', 'since'],
+  'customer-worried': ['worried', 'stake', 'urgent'],
+}
+
+/** Signals that one cue settles. `customer-problem`: something does not work, however calmly that is said. */
+const BY_CUE: Readonly<Record<string, readonly string[]>> = {
+  'customer-problem': ['fault', 'loss', 'fails'],
+  'customer-urgent': ['urgent'],
+  'customer-impact': ['impact'],
+}
+const RULE = 'customer'
+
+/**
+ * What in a customer's message asks for more than an answer: displeasure, confusion, worry (weighed from lexicons, cues
+ * and punctuation, see `valence/`), a problem, hurry, and damage done. Says how the message is worded; there to judge the
+ * reply only.
+ */
+export const customer: Detector = {
+  ids: [...(Object.keys(MODELS) as Modelled[]), ...Object.keys(BY_CUE)],
+  reads: 'customer',
+  *find(reading) {
+    if (reading.text.size === 0) return
+    const read = valence(reading.text)
+    for (const id of Object.keys(MODELS) as Modelled[])
+      if (judge(read.features, id, reading.text.language) >= 0) yield marked(reading, id, read)
+    for (const [id, groups] of Object.entries(BY_CUE)) {
+      const place = read.places.find((p) => groups.includes(p.group))
+      if (place) yield markTokens(reading, id, RULE, place.first, place.last)
+    }
+  },
+}
+
+/** The most telling cue; where only signs and punctuation tell, the whole message. */
+function marked(reading: Reading, id: Modelled, { places }: Valence): Mark {
+  const rank = (place: CuePlace) => MARKED_BY[id].indexOf(place.group)
+  let best: CuePlace | undefined
+  for (const place of places) if (rank(place) >= 0 && (!best || rank(place) < rank(best))) best = place
+  return best
+    ? markTokens(reading, id, RULE, best.first, best.last)
+    : markTokens(reading, id, RULE, 0, reading.text.size)
+}

@@ -1,0 +1,207 @@
+import type { Annotated } from '../../../annotate/annotate.ts'
+import { EMOJI, MENTION, WORD } from '../../../annotate/tokens.ts'
+import type { RuleLanguage } from '../../../conversation.ts'
+import { type CuePlace, CueTable } from './cue-table.ts'
+import { ENGLISH_CUES } from './cues.en.ts'
+import { DUTCH_CUES } from './cues.nl.ts'
+import { emojiPolarity, polarity } from './lexicon.ts'
+
+/** What of a customer's message bears on how it was meant: counts, each of which a model weighs. */
+export type Features = Record<string, number>
+
+export interface Valence {
+  features: Features
+  /** Cues in their order, those covered by a `none` cue or a negation left out. */
+  places: CuePlace[]
+}
+
+const NUMBER_WORDS: Readonly<Record<RuleLanguage, readonly string[]>> = {
+  en: 'two three four five six seven eight nine ten twelve twenty several multiple many few couple'.split(' '),
+  nl: 'twee drie vier vijf zes zeven acht negen tien twaalf twintig enkele meerdere paar verschillende'.split(' '),
+}
+const NEGATORS: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {
+  en: new Set('not no never none nobody nothing neither nor without cannot'.split(' ')),
+  nl: new Set('niet geen nooit niets niks niemand nergens noch zonder nie ni'.split(' ')),
+}
+/** Those that say that something fails; "no" and "without" stand before nouns. */
+const FAILING: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {
+  en: new Set('not never cannot'.split(' ')),
+  nl: new Set('niet geen nooit nie niks niets amper nauwelijks'.split(' ')),
+}
+const INTENSIFIERS: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {
+  en: new Set('so very really extremely absolutely totally completely such too utterly super incredibly'.split(' ')),
+  nl: new Set(
+    "zo heel zeer echt super enorm erg ontzettend totaal absoluut helemaal te compleet uiterst zo'n veel".split(' '),
+  ),
+}
+/** Verbs of working and getting: with a negation beside them something fails. */
+const WORKING: Readonly<Record<RuleLanguage, RegExp>> = {
+  en: /^(?:work|works|working|worked|open|opens|opening|load|loads|loading|start|starts|starting|connect|connects|connecting|log|login|sign|access|find|see|get|getting|receive|received|receiving|send|sending|arrived|print|printing|play|install|installing|respond|responding|update|updating|let|show|showing|detect|detected|recognize|recognise|recognized|recognised|available|accept|accepting|allow|pay|download|downloading|reach|delivered|turn|hear)$/,
+  nl: /^(?:werkt|werken|werkte|werkend|werkende|functioneert|lukt|lukte|lukken|gelukt|laadt|laden|start|starten|opstart|opent|openen|reageert|reageren|gereageerd|krijg|krijgt|krijgen|kreeg|gekregen|vind|vinden|ontvang|ontvangen|bereik|bereiken|bereikbaar|geraak|geraakt|geraken|raak|inloggen|aanloggen|aanmelden|aangekomen|klopt|kloppen|beschikbaar|geleverd|antwoord|antwoorden|geantwoord|rijdt|rijden|opgelost|geholpen|verbinding|internet|signaal|ontvangst|netwerk|toegekomen|verstuurd|terugbetaald|bellen|gebeld|teruggebeld|zichtbaar|binnen|printen|openen|doorkomen|aan|zien|zie)$/,
+}
+/** First words of a plain question: asking words, and verbs before their subject. */
+const ASKING: Readonly<Record<RuleLanguage, RegExp>> = {
+  en: /^(?:who|what|whats|when|where|which|why|how|hows|do|does|did|is|are|was|were|am|can|could|will|would|shall|should|may|might|has|have|had|any|anyone|anybody|if)$/,
+  nl: /^(?:wie|wat|wanneer|waar|welke|welk|waarom|hoe|hoeveel|hoelang|waarvoor|waarmee|vanwaar|hoezo|is|zijn|was|waren|ben|kan|kun|kunt|kunnen|kon|zal|zou|zouden|zullen|mag|moet|moeten|mogen|heb|hebt|heeft|hebben|had|doet|doe|doen|gaat|gaan|ga|komt|komen|krijg|krijgt|krijgen|wordt|worden|word|werkt|werken|rijdt|rijden|weet|weten|klopt|ligt|staat|geldt|blijft|duurt|enig|iemand|als|of|wil|willen)$/,
+}
+/** Faces that wonder. */
+const WONDERING = new Set(['🤔', '🤨', '😲', '😮', '😳', '😵', '🧐', '😯', '🤷', '😱', '🥴'])
+/** Words at the head of a sentence among which the question word may stand after a greeting or "and". */
+const HEAD = 4
+
+/** Words before, at most, in which a negation or intensifier bears on a word. */
+const SCOPE = 3
+/** Words after a verb of working in which its negation may stand. */
+const AFTER = 6
+/** Groups that a negation before them takes back. */
+const TAKEN_BACK = new Set(['fault', 'anger', 'confused', 'worried', 'praise'])
+/** No more than this much of a message is weighed: tokens. A mail of many pages repeats itself. */
+const MOST = 600
+
+const tables: Partial<Record<RuleLanguage, CueTable>> = {}
+const tableOf = (language: RuleLanguage): CueTable => {
+  tables[language] ??= new CueTable(language === 'en' ? ENGLISH_CUES : DUTCH_CUES, NUMBER_WORDS[language])
+  return tables[language]
+}
+
+/** Reads a message once. Linear; at most {@link MOST} tokens. */
+export function valence(text: Annotated): Valence {
+  const { language } = text
+  const features: Features = {}
+  const add = (name: string, value = 1) => {
+    features[name] = (features[name] ?? 0) + value
+  }
+  const size = Math.min(text.size, MOST)
+  const places = cues(text, size)
+  for (const { group } of places) add(group)
+  const { norms, kinds, starts, ends } = text.tokens
+  const negator = (at: number) => NEGATORS[language].has(norms[at]!)
+  let words = 0
+  let ironic = false
+  for (const sentence of text.sentences) {
+    if (sentence.first >= size) break
+    if (sentence.question && surprised(text, sentence.first, sentence.last)) add('surprised')
+    let praised = false
+    for (let at = sentence.first; at < Math.min(sentence.last, size); at++) {
+      const norm = norms[at]!
+      if (kinds[at] === EMOJI) {
+        const value = emojiPolarity(norm)
+        if (WONDERING.has(norm)) add('wonders')
+        if (value > 0) add('emoji+', value)
+        else if (value < 0) add('emoji-', -value)
+        continue
+      }
+      if (kinds[at] === MENTION) continue
+      words++
+      if (kinds[at] !== WORD) continue
+      if (isCapitals(text.text, starts[at]!, ends[at]!)) add('capitals')
+      if (negator(at)) add('negations')
+      if (INTENSIFIERS[language].has(norm)) add('intensifiers')
+      if (WORKING[language].test(norm) && fails(text, at, sentence.first, Math.min(sentence.last, size))) {
+        add('fails')
+        places.push({ group: 'fails', first: at, last: at + 1 })
+      }
+      const value = polarity(norm, language)
+      if (value === 0) continue
+      let factor = 1
+      let turned = false
+      for (let back = 1; back <= SCOPE && at - back >= sentence.first; back++) {
+        if (negator(at - back)) turned = true
+        else if (back === 1 && INTENSIFIERS[language].has(norms[at - back]!)) factor = 1.5
+      }
+      const felt = (turned ? (value > 0 ? -0.6 : -0.1) * value : value) * factor
+      if (felt > 0) add('words+', felt)
+      else add('words-', -felt)
+      if (felt > 0.2) praised = true
+    }
+    if (praised) ironic = true
+  }
+  const signs = punctuation(text, size)
+  for (const [name, value] of Object.entries(signs)) add(name, value)
+  const bad = (features.fault ?? 0) + (features.anger ?? 0) + (features.fails ?? 0) + (features['emoji-'] ?? 0)
+  if ((ironic || (features.praise ?? 0) > 0) && bad > 0) add('irony')
+  features.words = words
+  return { features, places }
+}
+
+/** A statement with a question mark: "The bundle used up already?" */
+function surprised(text: Annotated, first: number, last: number): boolean {
+  const { norms, kinds } = text.tokens
+  let seen = 0
+  for (let at = first; at < last && seen < HEAD; at++) {
+    if (kinds[at] !== WORD) continue
+    seen++
+    if (ASKING[text.language].test(norms[at]!)) return false
+  }
+  return seen > 1
+}
+
+function cues(text: Annotated, size: number): CuePlace[] {
+  const table = tableOf(text.language)
+  const found: CuePlace[] = []
+  const covered = new Uint8Array(size)
+  const busy = new Map<string, number>()
+  for (const sentence of text.sentences) {
+    if (sentence.first >= size) break
+    const limit = Math.min(sentence.last, size)
+    for (let at = sentence.first; at < limit; at++) {
+      for (const place of table.at(text, at, limit)) {
+        if (place.group === 'none') covered.fill(1, place.first, place.last)
+        // the words of one cue are not another of the same kind
+        else if (
+          (busy.get(place.group) ?? 0) <= at &&
+          !(TAKEN_BACK.has(place.group) && negatedBefore(text, at, sentence.first))
+        ) {
+          busy.set(place.group, place.last)
+          found.push(place)
+        }
+      }
+    }
+  }
+  return found.filter((place) => !covered[place.first])
+}
+
+function negatedBefore(text: Annotated, at: number, from: number): boolean {
+  for (let back = 1; back <= 2 && at - back >= from; back++)
+    if (NEGATORS[text.language].has(text.tokens.norms[at - back]!)) return true
+  return false
+}
+
+/** English puts the negation before the verb, Dutch on either side of it. */
+function fails(text: Annotated, at: number, from: number, to: number): boolean {
+  const negates = (i: number) => FAILING[text.language].has(text.tokens.norms[i]!)
+  for (let i = Math.max(from, at - 2); i < at; i++) if (negates(i)) return true
+  if (text.language === 'nl') for (let i = at + 1; i < Math.min(to, at + AFTER); i++) if (negates(i)) return true
+  return false
+}
+
+/** A word of three or more letters in capitals. */
+function isCapitals(text: string, start: number, end: number): boolean {
+  if (end - start < 3) return false
+  const word = text.slice(start, end)
+  return word === word.toUpperCase() && word !== word.toLowerCase()
+}
+
+/** Exclamation and question marks, runs of them, dots that trail off. */
+function punctuation(text: Annotated, size: number): Features {
+  const out: Features = { '!': 0, '!!': 0, '?': 0, '??': 0, '...': 0 }
+  const end = size > 0 ? (size < text.size ? text.tokens.ends[size - 1]! : text.text.length) : 0
+  let run = 0
+  let asks = false
+  for (let at = 0; at <= end; at++) {
+    const sign = text.text[at]
+    if (sign === '!' || sign === '?') {
+      run++
+      asks ||= sign === '?'
+      continue
+    }
+    if (run > 0) {
+      const kind = asks ? '?' : '!'
+      out[run > 1 ? kind + kind : kind]!++
+      run = 0
+      asks = false
+    }
+    if (sign === '…' || (sign === '.' && text.text[at + 1] === '.' && text.text[at - 1] !== '.')) out['...']!++
+  }
+  return out
+}
