@@ -75,7 +75,7 @@ export function sentences(text: string, tokens: Tokens): Sentence[] {
     out.push({
       first: numbered ? first + 1 : first,
       last: i + 1,
-      start: tokens.starts[first]!,
+      start: opening(text, tokens.starts[first]!, out.at(-1)?.end ?? 0),
       end: gap.stopEnd || from,
       question: gap.question,
       exclamation: gap.exclamation,
@@ -87,6 +87,13 @@ export function sentences(text: string, tokens: Tokens): Sentence[] {
     item = newItem
   }
   return out
+}
+
+/** Quotes and brackets that open right before the first word belong to the sentence. */
+function opening(text: string, start: number, limit: number): number {
+  let at = start
+  while (at > limit && '("\'[{\u201c\u2018\u201e\u00ab*'.includes(text[at - 1]!)) at--
+  return at
 }
 
 /** After an emoji or a link people often put no full stop. */

@@ -38,6 +38,13 @@ export function scan(text: string): Tokens {
       at++
       continue
     }
+    const masked = text.charCodeAt(at) === 60 /* < */ ? maskEnd(text, at) : 0
+    if (masked > 0) {
+      const word = lower(text.slice(at, masked))
+      push(tokens, MENTION, at, masked, word, word)
+      at = masked
+      continue
+    }
     let end = at
     let mark = false // may be an address
     for (; end < text.length; end++) {
@@ -53,6 +60,16 @@ export function scan(text: string): Tokens {
     at = end
   }
   return tokens
+}
+
+/** End of a mask such as `<at_user>` or `<e-mail>`: what exports put in the place of a name or address; 0 when it is none. */
+function maskEnd(text: string, start: number): number {
+  for (let at = start + 1; at < text.length && at < start + 24; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 62 /* > */) return at > start + 1 ? at + 1 : 0
+    if (code !== 95 /* _ */ && classAt(text, at) !== LETTER && classAt(text, at) !== HYPHEN) return 0
+  }
+  return 0
 }
 
 function push(tokens: Tokens, kind: number, start: number, end: number, word: string, norm: string) {

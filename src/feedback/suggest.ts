@@ -47,11 +47,13 @@ function replacing(hit: Hit, reading: Reading, what: string, replacement: string
   const sentence = sentences[hit.sentence]
   const span = what === 'match' ? hit.match : what === 'sentence' ? sentence : hit.captures[what]
   if (!span) return null
-  if (replacement === '') return deletion(text, span, sentence?.start === span.start)
+  const opens =
+    sentence !== undefined && (what === 'sentence' || reading.text.tokens.starts[sentence.first] === span.start)
+  if (replacement === '') return deletion(text, span, opens)
   return withArticle(reading, {
     start: span.start,
     end: span.end,
-    replacement: cased(text, span.start, span.end, replacement, sentence?.start === span.start),
+    replacement: cased(text, span.start, replacement, opens),
   })
 }
 
@@ -67,13 +69,10 @@ function deletion(text: string, span: { start: number; end: number }, opensSente
   return { start, end, replacement: '' }
 }
 
-/** A capital where the replaced words had one as the first of their sentence; no capital forced inside a sentence. */
-function cased(text: string, start: number, end: number, replacement: string, opensSentence: boolean): string {
-  const was = text.slice(start, end)
-  const first = was[0] ?? ''
-  const capital = first !== first.toLowerCase()
-  const shouted = was.length > 1 && was === was.toUpperCase() && was !== was.toLowerCase()
-  if (capital && (opensSentence || !shouted)) return replacement[0]!.toUpperCase() + replacement.slice(1)
+/** A capital where the replaced words had one as the first of their sentence; elsewhere a capital was the old word's own. */
+function cased(text: string, start: number, replacement: string, opensSentence: boolean): string {
+  const first = text[start] ?? ''
+  if (opensSentence && first !== first.toLowerCase()) return replacement[0]!.toUpperCase() + replacement.slice(1)
   return replacement
 }
 

@@ -7,7 +7,7 @@ const split = (text: string, language: 'en' | 'nl' = 'en') =>
 
 describe('sentences', () => {
   it('ends them at closing punctuation, with the quotes that belong to it', () => {
-    expect(split('It works. Does it? "Yes!" Fine...')).toEqual(['It works.', 'Does it?', 'Yes!"', 'Fine...'])
+    expect(split('It works. Does it? "Yes!" Fine...')).toEqual(['It works.', 'Does it?', '"Yes!"', 'Fine...'])
   })
   it('does not end them after abbreviations, list numbers and in numbers', () => {
     expect(split('Bel dhr. Jansen bijv. om 12.30 uur op nr. 5. Dan lukt het.', 'nl')).toEqual([

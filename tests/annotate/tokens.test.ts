@@ -37,6 +37,11 @@ describe('scan', () => {
     expect(tokens.norms.slice(1)).toEqual(['👍', '❤', ':)', ':)'])
     expect(tokens.kinds.slice(1)).toEqual([EMOJI, EMOJI, EMOJI, EMOJI])
   })
+  it('takes a mask as one mention, and no comparison or heart for one', () => {
+    const tokens = scan('<at_user> a < b <3 x<y>')
+    expect(tokens.norms).toEqual(['<at_user>', 'a', 'b', '<3', 'x', 'y'])
+    expect(tokens.kinds[0]).toBe(MENTION)
+  })
   it('keeps dotted abbreviations together', () => {
     expect(norms('d.w.z. morgen, e.g. now')).toEqual(['d.w.z.', 'morgen', 'e.g.', 'now'])
   })
