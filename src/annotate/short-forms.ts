@@ -46,6 +46,17 @@ export function expand(tokens: Tokens, language: RuleLanguage): Tokens {
   return language === 'en' ? expandEnglish(tokens) : expandDutch(tokens)
 }
 
+/** A single normal form written out: what a word of a pattern stands for. */
+export function expandWord(norm: string, language: RuleLanguage): string[] {
+  if (language === 'en') {
+    const parts = englishParts(norm)
+    return parts ? [parts[1], parts[2]] : [norm]
+  }
+  if (norm.indexOf("'") < 0) return [norm]
+  if (norm === "da's" || norm === "dat's") return ['dat', 'is']
+  return [DUTCH.get(norm) ?? norm]
+}
+
 function expandDutch(tokens: Tokens): Tokens {
   const { norms } = tokens
   let out: Tokens | null = null

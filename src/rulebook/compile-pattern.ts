@@ -1,6 +1,6 @@
 import { dutchFiniteForms, dutchInflections, particleOf } from '../annotate/inflection/dutch.ts'
 import { englishInflections } from '../annotate/inflection/english.ts'
-import { expand } from '../annotate/short-forms.ts'
+import { expand, expandWord } from '../annotate/short-forms.ts'
 import { TAGS } from '../annotate/tags.ts'
 import { scan } from '../annotate/tokens.ts'
 import type { RuleLanguage } from '../conversation.ts'
@@ -132,7 +132,7 @@ export class Assembler {
           ? undefined
           : dutchInflections(node.norm)
     if (node.type !== 'word') return undefined
-    const { norms } = expand(scan(node.norm), this.language)
+    const norms = expandWord(node.norm, this.language)
     if (norms.length !== 1) return undefined
     return this.language === 'en' && (norms[0] === 'is' || norms[0] === 'has') ? [norms[0], "'s"] : norms
   }
@@ -153,8 +153,7 @@ export class Assembler {
   }
 
   #word(norm: string): void {
-    const { norms } = expand(scan(norm), this.language)
-    for (const part of norms) {
+    for (const part of expandWord(norm, this.language)) {
       if (this.language === 'en' && (part === 'is' || part === 'has')) this.#set([part, "'s"])
       else this.#emit(P.WORD, this.id(part))
     }

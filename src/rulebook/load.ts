@@ -22,7 +22,7 @@ export interface LoadOptions {
   /** Directories of the user's own rules, laid out like rules/; a rule of the same name replaces the built-in one. */
   packs?: readonly string[]
   profile?: Profile
-  /** Only these languages are read (the other is read when asked for). */
+  /** These languages are read at once; default: both, or those with faults to tell of (the others are read when asked for). */
   languages?: readonly RuleLanguage[]
 }
 
@@ -54,7 +54,9 @@ export function loadRulebook(options: LoadOptions = {}): LoadedRulebook {
       return rules
     },
   }
-  for (const language of options.languages ?? RULE_LANGUAGES) rulebook.language(language)
+  // what the build has kept has no faults, so a run over Dutch tickets need not pay for English rules
+  const sound = (language: RuleLanguage) => !options.packs?.length && builtIn(home, language).kept
+  for (const language of options.languages ?? RULE_LANGUAGES.filter((l) => !sound(l))) rulebook.language(language)
   return { rulebook, problems }
 }
 

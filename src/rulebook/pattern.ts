@@ -30,12 +30,23 @@ export class PatternError extends Error {
 }
 
 const DEEPEST = 12
+const SPACE = /\s/
+const CAPTURE = /\{([a-z][a-z0-9-]*)(=|\})/y
+const NAME = /[~@]([\p{L}\p{N}][\p{L}\p{N}'-]*)/uy
+const RAW = /[^\s(){}|?^$]+/y
+const PLAIN = /^[a-z]+$/
+
+/** What a sticky expression matches at a place. */
+function matchAt(expression: RegExp, source: string, at: number): RegExpExecArray | null {
+  expression.lastIndex = at
+  return expression.exec(source)
+}
 
 /** Parses the pattern notation of rules/WRITING.md. Throws PatternError. */
 export function parsePattern(source: string): Node {
   let at = 0
   const skip = () => {
-    while (at < source.length && /\s/.test(source[at]!)) at++
+    while (at < source.length && SPACE.test(source[at]!)) at++
   }
 
   function sequence(closers: string, depth: number): Node {
@@ -78,7 +89,7 @@ export function parsePattern(source: string): Node {
       return choice(')', from, depth)
     }
     if (character === '{') {
-      const head = /^\{([a-z][a-z0-9-]*)(=|\})/.exec(source.slice(at))
+      const head = matchAt(CAPTURE, source, at)
       if (!head) throw new PatternError('a capture is written {name=pattern}; around a match, {match}', at)
       at += head[0].length
       if (head[2] === '}') {
@@ -97,7 +108,7 @@ export function parsePattern(source: string): Node {
       return { type: character === '^' ? 'start' : 'end' }
     }
     if (character === '~' || character === '@') {
-      const name = /^[~@]([\p{L}\p{N}][\p{L}\p{N}'-]*)/u.exec(source.slice(at))
+      const name = matchAt(NAME, source, at)
       if (!name) throw new PatternError(`\`${character}\` needs a word directly after it`, at)
       at += name[0].length
       return character === '~'
@@ -109,8 +120,9 @@ export function parsePattern(source: string): Node {
   }
 
   function word(from: number): Node {
-    const raw = /^[^\s(){}|?^$]+/.exec(source.slice(at))?.[0] ?? source[at]!
+    const raw = matchAt(RAW, source, at)?.[0] ?? source[at]!
     at += raw.length
+    if (PLAIN.test(raw)) return { type: 'word', norm: raw, column: from }
     if ((TAGS as readonly string[]).includes(raw)) return { type: 'tag', tag: raw as Tag }
     if ((KINDS as readonly string[]).includes(raw)) return { type: 'kind', kind: raw as Kind }
     if (/^[A-Z]{4,}$/.test(raw) && /^(VERBS|NOUNS|ADJ|ADV|PRON|NUM|DATE|TIME|NAME|WORD)$/.test(raw))

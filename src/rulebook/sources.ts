@@ -14,6 +14,8 @@ export interface RuleSources {
   lists: Record<string, ListFile>
   glossary: Term[]
   problems: Problem[]
+  /** The build has kept them, which it does only where there are no faults. */
+  kept?: true
 }
 
 /** rules/ of this package, from src/rulebook/ as well as from dist/. */
@@ -101,5 +103,5 @@ export function cachedSources(directory: string, language: RuleLanguage): RuleSo
       return parseYaml(readFileSync(file, 'utf8'), rule.file, ruleSchema).locate(path, inside)
     }
   }
-  return sources
+  return { ...sources, kept: true }
 }
