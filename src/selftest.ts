@@ -1,5 +1,6 @@
 import { createAnalyzer } from './analyze.ts'
-import type { Conversation, Message, Review, Suggestion } from './conversation.ts'
+import type { Conversation, Message, Review } from './conversation.ts'
+import { applyEdits } from './feedback/apply.ts'
 import { type ExampleKind, readExample } from './rulebook/examples.ts'
 import type { Rule, Rulebook } from './rulebook/rulebook.ts'
 import type { Example } from './rulebook/schema.ts'
@@ -86,18 +87,11 @@ function checkRewrite(rule: Rule, example: Example, text: string, review: Review
   if (example.becomes === undefined)
     return suggestion && rule.rewrite ? '' : rule.rewrite ? 'has a rewrite, but none is offered here' : ''
   if (!suggestion) return `should become "${example.becomes}", but nothing is offered`
-  const becomes = apply(text, suggestion)
+  const becomes = applyEdits(text, suggestion.edits)
   if (becomes !== example.becomes) return `should become "${example.becomes}", becomes "${becomes}"`
   const again = analyze(conversationOf(rule, example, becomes)).at(-1)!
   if (again.findings.some((f) => f.rule === rule.id)) return `still fires on its own rewrite "${becomes}"`
   const before = new Set(review.findings.map((f) => f.rule))
   const fresh = again.findings.find((f) => !before.has(f.rule))
   return fresh ? `its rewrite "${becomes}" fires ${fresh.rule}` : ''
-}
-
-/** The text after a suggestion's edits, last first so that offsets stay right. */
-export function apply(text: string, suggestion: Suggestion): string {
-  return [...suggestion.edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce((out, edit) => out.slice(0, edit.start) + edit.replacement + out.slice(edit.end), text)
 }

@@ -1,4 +1,5 @@
 import type { Edit, Finding, Span, Suggestion } from '../conversation.ts'
+import { applyEdits } from '../feedback/apply.ts'
 
 /** A piece of a reply around a finding, small enough to keep. */
 export interface Quote {
@@ -43,18 +44,6 @@ export function quote(text: string, finding: Finding): Quote {
       : undefined,
     kind: suggestion?.kind,
   }
-}
-
-/** The text after the edits, which do not overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let out = ''
-  let at = 0
-  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    if (edit.start < at) continue
-    out += text.slice(at, edit.start) + edit.replacement
-    at = edit.end
-  }
-  return out + text.slice(at)
 }
 
 /** The finding with the edits that stand near it. */
