@@ -1,0 +1,48 @@
+import type { Annotated } from '../../../annotate/annotate.ts'
+import { EMOJI, MENTION } from '../../../annotate/tokens.ts'
+import type { Reading } from '../../reading.ts'
+import { conceptOf } from './concepts.ts'
+
+/** The concepts the customer used in the turn that is answered. */
+export interface CustomerWords {
+  turn: ReadonlySet<string>
+  /** A transcript of speech. */
+  spoken: boolean
+}
+
+const NONE: CustomerWords = { turn: new Set(), spoken: false }
+const indexed = new WeakMap<readonly Reading[], CustomerWords>()
+
+/** What the customer said before this reply. Made once per customer turn, however many replies follow it. */
+export function customerWords(reading: Reading): CustomerWords {
+  const { turn } = reading.before
+  if (turn.length === 0) return NONE
+  let known = indexed.get(turn)
+  if (!known) {
+    const said = new Set<string>()
+    for (const message of turn) addConcepts(message.text, said)
+    known = { turn: said, spoken: turn.some((m) => spoken(m.text)) }
+    indexed.set(turn, known)
+  }
+  return known
+}
+
+function addConcepts(text: Annotated, into: Set<string>): void {
+  const { norms, kinds } = text.tokens
+  for (let i = 0; i < norms.length; i++) {
+    if (kinds[i] === EMOJI || kinds[i] === MENTION) continue
+    const { weight, keys } = conceptOf(norms[i]!, text.language)
+    if (weight > 0) for (const key of keys) into.add(key)
+  }
+}
+
+const FILLERS = new Set(['uh', 'um', 'mm-hmm', 'mhm', 'uh-huh', 'hm', 'mm', 'erm', 'uhm', 'ehm', 'yeah'])
+/** How far into a text is looked for a filler. */
+const REACH = 200
+
+/** Whether a text reads as a transcript of speech: it has fillers, or begins with a dash where a speaker was interrupted. */
+export function spoken(text: Annotated): boolean {
+  const { norms } = text.tokens
+  for (let i = 0; i < Math.min(norms.length, REACH); i++) if (FILLERS.has(norms[i]!)) return true
+  return /^-\p{L}/u.test(text.text)
+}

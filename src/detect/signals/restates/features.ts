@@ -1,0 +1,173 @@
+import { EMOJI, MENTION, WORD } from '../../../annotate/tokens.ts'
+import type { RuleLanguage } from '../../../conversation.ts'
+import type { Reading } from '../../reading.ts'
+import type { Question } from '../asks/kind.ts'
+import { conceptOf } from './concepts.ts'
+import { type CustomerWords, spoken } from './customer.ts'
+import { FRAMES, type Frame, frames } from './frames.ts'
+
+/** What is looked at in one sentence; each 0..1 unless said. */
+export const FEATURES = [
+  /** Weight of the customer's words in it, 4 and more words' worth = 1. */
+  'overlap',
+  /** Share of its own content that are the customer's words. */
+  'share',
+  /** "You are", "je wilt": the customer is the subject of a statement. */
+  'you',
+  /** "You can", "u moet": what the customer may or must do. */
+  'advice',
+  /** I or we is the subject. */
+  'self',
+  /** Its first word bids: "open", "klik". */
+  'bids',
+  /** Asks for information; asks an open question. */
+  'asks',
+  'open',
+  /** Offers, checks and thanks without the customer's words. */
+  'courtesy',
+  ...FRAMES,
+  /** "Your", "uw": something of the customer's. */
+  'your',
+  /** The customer's words where the customer is the subject or a frame stands. */
+  'framed',
+  /** Speech of more than one sentence, four and more = 1: what is long is explained more often than given back. */
+  'speech-length',
+  /** A transcript of speech: fillers in the reply or in what it answers. */
+  'spoken',
+  /** Goes on where the customer broke off. */
+  'continues',
+  /** "If", "when", "als" at its start. */
+  'condition',
+] as const
+export type Feature = (typeof FEATURES)[number]
+
+const PERSONS: Readonly<
+  Record<RuleLanguage, { you: ReadonlySet<string>; self: ReadonlySet<string>; modal: ReadonlySet<string> }>
+> = {
+  en: {
+    you: new Set(['you', 'u']),
+    self: new Set(['i', 'we']),
+    modal: new Set([
+      'can',
+      'could',
+      'may',
+      'might',
+      'should',
+      'must',
+      'will',
+      'need',
+      'shall',
+      'would',
+      'want',
+      'to',
+      'for',
+      'with',
+      'please',
+      'and',
+      'so',
+      'if',
+      'know',
+      'the',
+      'a',
+    ]),
+  },
+  nl: {
+    you: new Set(['u', 'je', 'jij', 'jullie', 'ge']),
+    self: new Set(['ik', 'we', 'wij']),
+    modal: new Set(['kan', 'kunt', 'kun', 'mag', 'moet', 'zult', 'zal', 'dient', 'zou', 'hoeft', 'even']),
+  },
+}
+const ADVICE: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {
+  en: new Set(['can', 'could', 'may', 'might', 'should', 'must', 'will', 'need', 'shall']),
+  nl: new Set(['kan', 'kunt', 'kun', 'mag', 'moet', 'zult', 'zal', 'dient', 'zou', 'hoeft']),
+}
+const YOUR: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {
+  en: new Set(['your', 'yours', 'yourself']),
+  nl: new Set(['uw', 'jouw', 'je', 'jullie']),
+}
+const CONDITION: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {
+  en: new Set(['if', 'when', 'once', 'unless', 'to']),
+  nl: new Set(['als', 'wanneer', 'indien', 'zodra', 'mocht', 'om']),
+}
+/** Verbs and short words that follow Dutch "je" as a subject; after it as a possessive a noun follows. */
+const DUTCH_SUBJECT_VERB =
+  /^(?:bent|ben|hebt|heb|had|was|wilt|wil|wou|krijgt|kreeg|zit|zoekt|ziet|zag|merkt|ervaart|ondervindt|vraagt|vroeg|geeft|gaf|zegt|schrijft|meldt|moet|kunt|kon|probeert|probeerde|gebruikt|wordt|werd|doet|deed|wacht|wachtte|bestelde|kocht|stuurde|gaat|ging|staat|stond|dus|nu|al|niet|geen|een|het|de|graag|dat|nog|ook)$/
+
+/** The features of one sentence. */
+export function featuresOf(
+  reading: Reading,
+  sentence: number,
+  question: Question,
+  customer: CustomerWords,
+): Record<Feature, number> {
+  const { text } = reading
+  const { language } = text
+  const { norms, kinds, starts } = text.tokens
+  const { first, last } = text.sentences[sentence]!
+  const persons = PERSONS[language]
+  let overlap = 0
+  let total = 0
+  let you = 0
+  let advice = 0
+  let self = 0
+  let your = 0
+  const seen = new Set<string>()
+  for (let i = first; i < last; i++) {
+    if (kinds[i] === EMOJI || kinds[i] === MENTION) continue
+    const norm = norms[i]!
+    if (persons.you.has(norm)) {
+      const next = norms[i + 1] ?? ''
+      const before = norms[i - 1] ?? ''
+      const isAdvice = ADVICE[language].has(next) || ADVICE[language].has(before)
+      if (isAdvice) advice = 1
+      else if (
+        language === 'nl'
+          ? DUTCH_SUBJECT_VERB.test(next) || before === 'dat' || before === 'dus'
+          : i + 1 < last && !persons.modal.has(next)
+      )
+        you = 1
+    } else if (persons.self.has(norm)) self = 1
+    if (YOUR[language].has(norm)) your = 1
+    const { weight, keys } = conceptOf(norm, language)
+    if (weight === 0 || seen.has(keys[0]!)) continue
+    seen.add(keys[0]!)
+    total += weight
+    if (keys.some((key) => customer.turn.has(key))) {
+      overlap += weight
+    }
+  }
+  const begins = text.text.slice(Math.max(0, starts[first]! - 2), starts[first]!)
+  const out = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Record<Feature, number>
+  out.overlap = Math.min(1, overlap / 4)
+  out.share = total > 0 ? overlap / total : 0
+  out.you = you
+  out.advice = advice
+  out.self = self
+  out.asks = question.kind === 'info' ? 1 : 0
+  out.open = question.form === 'open' && question.marked ? 1 : 0
+  out.courtesy =
+    question.kind === 'offer' ||
+    question.kind === 'left' ||
+    question.form === 'backchannel' ||
+    greeting(reading, sentence)
+      ? 1
+      : 0
+  out.your = your
+  out.spoken = customer.spoken || spoken(text) ? 1 : 0
+  out['speech-length'] = out.spoken * Math.min(1, Math.log2(text.sentences.length) / 2)
+  out.continues = /[-\u2013\u2014\u2026]\s*$/.test(begins) && sentence === 0 ? 1 : 0
+  out.condition = CONDITION[language].has(norms[first]!) ? 1 : 0
+  for (const frame of FRAMES) if (frames(language).has(text, sentence, frame as Frame)) out[frame] = 1
+  if (out.so || out.hears || out.told || out.seems || out.about || you) out.framed = out.overlap
+  out.bids = kinds[first] === WORD && !/-/.test(begins) && frames(language).has(text, sentence, 'bid' as Frame) ? 1 : 0
+  return out
+}
+
+/** "Hi Ana": the name is the customer's own word, but it restates nothing. */
+function greeting(reading: Reading, sentence: number): boolean {
+  const { start, end, first, last } = reading.text.sentences[sentence]!
+  if (last - first > 5) return false
+  return ['greets', 'closes', 'thanks'].some((id) =>
+    reading.signals.get(id).some((m) => m.start < end && m.end > start),
+  )
+}

@@ -1,0 +1,53 @@
+/** Groepen woorden die aan een helpdesk hetzelfde betekenen, een groep per regel; voor dit project geschreven. */
+export const NL = `
+factuur rekening nota facturen
+inloggen aanmelden inlog login inlogt log ingelogd aanmelding
+uitloggen afmelden uitgelogd
+laptop computer pc notebook macbook
+telefoon gsm mobiel smartphone toestel iphone mobieltje
+internet wifi wi-fi netwerk verbinding internetverbinding online
+mail e-mail email mailtje mailbox postvak outlook
+wachtwoord paswoord password
+levering bezorging leveren bezorgen geleverd bezorgd pakket pakje zending
+bestelling order aankoop gekocht besteld bestellen kopen aankopen aangeschaft kocht
+terugbetaling terugbetalen refund refunden teruggestort terugstorten geld terugkrijgen terugbetaald
+abonnement contract lidmaatschap abo
+opzeggen annuleren stopzetten beeindigen opzegging annulering stoppen annuleer geannuleerd
+kapot defect stuk beschadigd
+traag langzaam sloom trager traagheid
+vastlopen vastgelopen hangt bevriest crasht crash vast crashte
+storing panne onderbreking uitval verstoring plat uitgevallen ligt
+fout foutmelding melding error fouten
+scherm beeldscherm monitor display beeld
+foto afbeelding screenshot schermafbeelding
+betaling betalen betaald afgeschreven afschrijving incasso betaalde afgehouden
+wijzigen aanpassen veranderen wijziging aanpassing gewijzigd aangepast veranderd
+verwijderen wissen verwijderd weggooien verwijdering verdwenen kwijt weg
+installeren installatie geinstalleerd
+toegang openen bereiken
+printer printen afdrukken print geprint
+laat vertraging vertraagd vertragingen wachten wacht
+boek ebook e-book e-boek
+lezer ereader e-reader
+overzetten overdragen overschakelen overstappen
+afspraak bezoek langskomen
+monteur technieker installateur technicus
+klantendienst klantenservice helpdesk
+website site pagina webshop webwinkel
+app applicatie programma software
+bestand document bijlage
+map folder
+bus trein tram rit lijn
+chauffeur bestuurder
+vlucht vliegtuig vliegen
+bagage koffer
+retour retourneren terugsturen
+koppelen koppeling gekoppeld ontkoppelen
+beveiliging veilig beveiligd
+raar vreemd gek
+bezorgd ongerust
+werken functioneren doen werkt
+niet geen
+geluid horen gehoord hoort hoor
+krijgen ontvangen kreeg gekregen ontvang ontvangt
+`
