@@ -2,6 +2,7 @@ import type { Annotated } from '../annotate/annotate.ts'
 import type { Role, Signal } from '../conversation.ts'
 import type { Profile } from '../rulebook/profile.ts'
 import type { LanguageRules } from '../rulebook/rulebook.ts'
+import type { DataType } from './signals/asks/data.ts'
 
 /** A signal with what the engine needs besides its place: tokens [first, last), and values that rewrites may use. */
 export interface Mark extends Signal {
@@ -79,7 +80,11 @@ export interface Reading {
 export interface Before {
   /** The customer's last messages in a row: what the reply answers, be it the first or the second that follows. */
   readonly turn: readonly Reading[]
-  /** Languages of those messages, also of those without rules. */
+  /** The customer's last messages before that turn, at most eight, oldest first. */
+  readonly recent: readonly Reading[]
+  /** Kinds of data the customer has given in any earlier message. */
+  readonly given: ReadonlySet<DataType>
+  /** Languages of the messages of the turn, also of those without rules. */
   readonly turnLanguages: readonly string[]
   /** Ids of signals in any earlier message, by who wrote it. */
   readonly seen: ReadonlySet<string>
@@ -89,13 +94,18 @@ export interface Before {
   readonly sinceCustomer: ReadonlySet<string>
   /** Number of earlier agent messages. */
   readonly agentMessages: number
+  /** Number of the agent's last messages in a row that each said sorry. */
+  readonly apologies: number
 }
 
 export const NOTHING_BEFORE: Before = {
   turn: [],
+  recent: [],
+  given: new Set(),
   turnLanguages: [],
   seen: new Set(),
   customerStems: new Set(),
   sinceCustomer: new Set(),
   agentMessages: 0,
+  apologies: 0,
 }

@@ -1,9 +1,13 @@
 import type { LanguagePrior } from '../annotate/language.ts'
 import { RULE_LANGUAGES } from '../conversation.ts'
+import { givenIn } from './given.ts'
 import { type Before, NOTHING_BEFORE, type Reading } from './reading.ts'
+import type { DataType } from './signals/asks/data.ts'
 
 /** Stems of words this short say nothing about what a customer knows. */
 const SHORTEST = 2
+/** Customer messages that stay at hand after their turn is over. */
+const RECENT = 8
 
 /**
  * What a conversation has said so far. Each message costs time in its own length only, so that a conversation of fifty
@@ -11,11 +15,14 @@ const SHORTEST = 2
  */
 export class Thread {
   #turn: Reading[] = []
+  #recent: readonly Reading[] = []
+  #given = new Set<DataType>()
   #turnLanguages: string[] = []
   #seen = new Set<string>()
   #customerStems = new Set<string>()
   #sinceCustomer = new Set<string>()
   #agentMessages = 0
+  #apologies = 0
   #answered = false
   /** Evidence for each language so far. */
   readonly prior: LanguagePrior = {}
@@ -25,11 +32,14 @@ export class Thread {
     return {
       ...NOTHING_BEFORE,
       turn: this.#turn,
+      recent: this.#recent,
+      given: this.#given,
       turnLanguages: this.#turnLanguages,
       seen: this.#seen,
       customerStems: this.#customerStems,
       sinceCustomer: this.#sinceCustomer,
       agentMessages: this.#agentMessages,
+      apologies: this.#apologies,
     }
   }
 
@@ -41,6 +51,7 @@ export class Thread {
   addCustomer(reading: Reading | null, language: string): void {
     if (this.#answered) {
       // a new turn begins; the old arrays stay with the reviews that were made from them
+      this.#recent = [...this.#recent, ...this.#turn.slice(-RECENT)].slice(-RECENT)
       this.#turn = []
       this.#turnLanguages = []
       this.#sinceCustomer = new Set()
@@ -50,6 +61,7 @@ export class Thread {
     if (!reading) return
     this.#turn.push(reading)
     for (const id of reading.signals.ids) this.#seen.add(id)
+    for (const type of givenIn(reading.text)) this.#given.add(type)
     for (let i = 0; i < reading.text.size; i++)
       if (reading.text.tokens.norms[i]!.length >= SHORTEST) this.#customerStems.add(reading.text.stem(i))
   }
@@ -59,6 +71,7 @@ export class Thread {
     this.#agentMessages++
     this.#answered = true
     if (!reading) return
+    this.#apologies = reading.signals.has('apologises') ? this.#apologies + 1 : 0
     for (const id of reading.signals.ids) {
       this.#seen.add(id)
       this.#sinceCustomer.add(id)
