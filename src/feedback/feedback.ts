@@ -1,0 +1,26 @@
+import type { Rewrite, Suggestion } from '../conversation.ts'
+import type { Scorecard } from '../rulebook/scorecard.ts'
+import type { Scores } from '../score/score.ts'
+import type { Judged, ReviewText } from './judged.ts'
+import { suggest } from './suggest.ts'
+import { rewriteReply } from './whole/rewrite.ts'
+
+export interface Feedback {
+  /** By finding, best first; offsets into the cleaned text. */
+  suggestions: Suggestion[][]
+  rewrite: Rewrite | null
+}
+
+/** What to put better in a reply: suggestions for each finding and, where `review` is given, the reply as a whole. */
+export function feedback(
+  source: string,
+  judged: Judged,
+  scores: Scores,
+  scorecard: Scorecard,
+  review: ReviewText | null,
+): Feedback {
+  const drafts = judged.hits.map((hit) => suggest(hit, judged.reading))
+  if (!review || !drafts.some((some) => some.length > 0)) return { suggestions: drafts, rewrite: null }
+  const { rewrite, broken } = rewriteReply(source, judged, scores, drafts, review, scorecard)
+  return { suggestions: drafts.map((some) => some.filter((draft) => !broken.has(draft))), rewrite }
+}

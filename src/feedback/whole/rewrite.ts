@@ -1,0 +1,60 @@
+import type { Rewrite } from '../../conversation.ts'
+import type { Scorecard } from '../../rulebook/scorecard.ts'
+import type { Scores } from '../../score/score.ts'
+import { BLANK, type Draft, type Judged, type ReviewText } from '../judged.ts'
+import { changesOf } from './changes.ts'
+import { choose } from './choose.ts'
+import { compose } from './compose.ts'
+import { verdict } from './verdict.ts'
+
+/** One try reads the reply once more; most rewrites stand at the first. */
+const MOST_TRIES = 4
+
+export interface Rewritten {
+  rewrite: Rewrite | null
+  /** Suggestions that leave their finding or bring another: not to be shown. */
+  broken: ReadonlySet<Draft>
+}
+
+/**
+ * The whole reply with all suggestions that go together, read again: it loses no point in any dimension and has no
+ * finding that was not there, else what does the harm is left out and it is tried again. Null where nothing is left.
+ * `source` is the body as given; the text comes back in the same form.
+ */
+export function rewriteReply(
+  source: string,
+  before: Judged,
+  scores: Scores,
+  drafts: readonly (readonly Draft[])[],
+  review: ReviewText,
+  scorecard: Scorecard,
+): Rewritten {
+  const dropped = new Set<Draft>()
+  const broken = new Set<Draft>()
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const choices = choose(before, drafts, dropped)
+    if (choices.length === 0) break
+    const rules = choices.map(({ hit }) => before.hits[hit]!.rule.id)
+    const composed = compose(source, before.body, choices, rules)
+    if (composed.text === source) break
+    const after = review(composed.text)
+    const found = verdict({ before, scores, choices, composed, after, scorecard })
+    if (found.harm.size === 0) {
+      const overallBefore = scores.scores.overall ?? 0
+      return {
+        rewrite: {
+          text: composed.text,
+          kind:
+            BLANK.test(composed.text) && choices.some(({ draft }) => draft.kind === 'fill-in') ? 'fill-in' : 'ready',
+          changes: changesOf(before, choices),
+          overall_before: overallBefore,
+          overall_after: found.overall,
+        },
+        broken,
+      }
+    }
+    for (const i of found.harm) dropped.add(choices[i]!.draft)
+    for (const i of found.broken) broken.add(choices[i]!.draft)
+  }
+  return { rewrite: null, broken }
+}

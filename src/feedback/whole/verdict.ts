@@ -1,0 +1,112 @@
+import type { Span } from '../../conversation.ts'
+import { occasions } from '../../detect/occasions.ts'
+import { toSource } from '../../ingest/cleaning/index.ts'
+import type { Scorecard } from '../../rulebook/scorecard.ts'
+import { itemsOf } from '../../score/items.ts'
+import { type Item, type Scores, score } from '../../score/score.ts'
+import type { Judged } from '../judged.ts'
+import type { Choice } from './choose.ts'
+import type { Composed } from './compose.ts'
+
+export interface Verdict {
+  /** Choices whose words do harm, by index; empty when the rewrite stands. */
+  harm: Set<number>
+  /** Those of them that would do harm on their own as well: their finding stays, or they bring one. */
+  broken: Set<number>
+  /** The overall score, in which an unfilled blank earns nothing. */
+  overall: number
+}
+
+interface Attempt {
+  before: Judged
+  scores: Scores
+  choices: readonly Choice[]
+  composed: Composed
+  after: Judged
+  scorecard: Scorecard
+}
+
+/** Judges an attempt: which choices leave their finding, bring a new one, or cost points in any dimension. */
+export function verdict(attempt: Attempt): Verdict {
+  const broken = newFindings(attempt)
+  const harm = new Set(broken)
+  const { scores, overall } = earned(attempt)
+  if (harm.size === 0) for (const choice of costly(attempt, scores)) harm.add(choice)
+  return { harm, broken, overall }
+}
+
+const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+function counts(ids: Iterable<string>): Map<string, number> {
+  const out = new Map<string, number>()
+  for (const id of ids) out.set(id, (out.get(id) ?? 0) + 1)
+  return out
+}
+
+/** Choices that stand where a finding is that was not there before, or where their own still is. */
+function newFindings({ before, choices, composed, after }: Attempt): Set<number> {
+  const was = counts(before.hits.map((hit) => hit.rule.id))
+  const met = counts(choices.map(({ hit }) => before.hits[hit]!.rule.id))
+  const is = counts(after.hits.map((hit) => hit.rule.id))
+  const out = new Set<number>()
+  for (const [rule, count] of is) {
+    const expected = (was.get(rule) ?? 0) - (met.get(rule) ?? 0)
+    if (count <= expected) continue
+    const places = after.hits.filter((hit) => hit.rule.id === rule).map((hit) => toSource(after.body, hit.span))
+    const guilty = choices
+      .map((_, i) => i)
+      .filter((i) => composed.regions[i]!.some((region) => places.some((place) => touches(region, place))))
+    const own = choices.map((_, i) => i).filter((i) => before.hits[choices[i]!.hit]!.rule.id === rule)
+    for (const i of guilty.length > 0 ? guilty : own.length > 0 ? own : choices.map((_, k) => k)) out.add(i)
+  }
+  return out
+}
+
+/** Items of the new text that count: what stands only in words with a blank earns nothing, and what only a blank answers still costs. */
+function earned({ before, choices, composed, after, scorecard, scores }: Attempt): { scores: Scores; overall: number } {
+  const open = choices.map((_, i) => i).filter((i) => choices[i]!.draft.kind === 'fill-in')
+  const items = itemsOf(after.reading, after.hits)
+  if (open.length === 0) {
+    const plain = score(items, occasions(after.reading), scorecard, after.reading.text.language)
+    return { scores: plain, overall: plain.scores.overall ?? 0 }
+  }
+  const old = itemsOf(before.reading, before.hits)
+  const stood = (item: Item, i: number) =>
+    old.some((was) => was.id === item.id && choices[i]!.draft.edits.some((edit) => overlaps(was, edit)))
+  const counted = items.filter((item) => {
+    if (item.severity) return true
+    const place = toSource(after.body, item)
+    return !open.some((i) => composed.regions[i]!.some((region) => overlaps(region, place)) && !stood(item, i))
+  })
+  for (const i of open) {
+    const { rule, span } = before.hits[choices[i]!.hit]!
+    counted.push({ id: rule.id, label: rule.title, ...span, dimension: rule.dimension, severity: rule.severity })
+  }
+  const language = after.reading.text.language
+  const fair = score(counted, occasions(before.reading), scorecard, language)
+  // the words as they stand may not read worse either, blanks or not
+  const naive = score(items, occasions(after.reading), scorecard, language)
+  for (const [name, value] of Object.entries(naive.scores)) {
+    const known = fair.scores[name]
+    if (value !== null && known !== null && known !== undefined && value < (scores.scores[name] ?? 0))
+      fair.scores[name] = value
+  }
+  return { scores: fair, overall: fair.scores.overall ?? 0 }
+}
+
+/** Choices that took out what earned points, where a dimension fell; all of them where none can be told apart. */
+function costly({ before, scores, choices, after }: Attempt, now: Scores): number[] {
+  const lower = Object.entries(scores.scores).some(
+    ([name, value]) => value !== null && (now.scores[name] ?? value) < value,
+  )
+  if (!lower) return []
+  const left = counts(after.reading.signals.all.map((mark) => mark.id))
+  const had = counts(before.reading.signals.all.map((mark) => mark.id))
+  const gone = before.reading.signals.all.filter((mark) => (left.get(mark.id) ?? 0) < had.get(mark.id)!)
+  const all = choices.map((_, i) => i)
+  const guilty = all.filter((i) => choices[i]!.draft.edits.some((edit) => gone.some((mark) => overlaps(mark, edit))))
+  if (guilty.length > 0) return guilty
+  const open = all.filter((i) => choices[i]!.draft.kind === 'fill-in')
+  return open.length > 0 ? open : all
+}
