@@ -14,22 +14,31 @@ export const TROUBLE = [
   'customer-impact',
 ] as const
 
+/** What in the reply itself shows that there was trouble: nobody says sorry, or no, to a neutral question. */
+const ANSWERS_TROUBLE = ['acknowledges-feeling', 'apologises', 'reassures', 'refuses', 'dismissive'] as const
+
 /** The occasions this reply has: `trouble` (empathy), `problem` (summarise and confirm), `request` (own it, show the way). */
 export function occasions(reading: Reading): Set<Occasion> {
   const out = new Set<Occasion>()
   const { before, signals } = reading
-  if (before.turn.some((r) => TROUBLE.some((id) => r.signals.has(id)))) out.add('trouble')
-  // an earlier message of the same agent turn has met it; this one is not asked to say it again
-  const met = before.sinceCustomer.has('acknowledges-feeling') || before.sinceCustomer.has('apologises')
-  if (met) out.delete('trouble')
-  const substance = !courtesyOnly(reading)
+  if (troubleBefore(reading) || before.seen.has('customer-negation') || ANSWERS_TROUBLE.some((id) => signals.has(id)))
+    out.add('trouble')
   const asked = before.turn.some((r) => r.text.size > 0)
-  if (substance && asked) {
+  if (asked && !courtesyOnly(reading)) {
     out.add('request')
-    if (!simpleAnswer(reading)) out.add('problem')
+    if (!plainAnswer(reading)) out.add('problem')
   }
-  if (signals.has('restates') || signals.has('checks-understanding') || signals.has('checks-solved')) out.add('problem')
+  if (CONFIRMS.some((id) => signals.has(id))) out.add('problem')
   return out
+}
+
+/** Whether the conversation so far shows trouble: the customer told of it, or an earlier reply acknowledged it. */
+function troubleBefore({ before }: Reading): boolean {
+  return (
+    TROUBLE.some((id) => before.seen.has(id)) ||
+    before.seen.has('acknowledges-feeling') ||
+    before.seen.has('apologises')
+  )
 }
 
 /** A reply of nothing but greeting, thanks, good wishes and goodbye. */
@@ -44,9 +53,15 @@ function courtesyOnly(reading: Reading): boolean {
   })
 }
 
-/** A short question that is answered in a sentence or two needs no summary. */
-function simpleAnswer(reading: Reading): boolean {
-  const words = reading.before.turn.reduce((sum, r) => sum + r.text.size, 0)
-  const trouble = reading.before.turn.some((r) => TROUBLE.some((id) => r.signals.has(id)))
-  return words <= 15 && reading.text.size <= 30 && !trouble && !reading.signals.has('asks-info')
+/** A customer's message of at most this many words can be answered at once, without a summary. */
+const SIMPLE = 25
+const CONFIRMS = ['restates', 'checks-understanding', 'checks-solved'] as const
+
+/** A short question, or a short message without trouble, that is answered without asking anything in return. */
+function plainAnswer(reading: Reading): boolean {
+  const { turn, seen } = reading.before
+  if (reading.signals.has('asks-info') || reading.signals.has('question')) return false
+  if (turn.reduce((sum, r) => sum + r.text.size, 0) > SIMPLE) return false
+  if (turn.some((r) => r.signals.has('question'))) return true
+  return !seen.has('customer-negation') && !TROUBLE.some((id) => seen.has(id))
 }
