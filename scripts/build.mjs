@@ -5,7 +5,11 @@ import { build } from 'esbuild'
 const outdir = process.argv[2] ?? 'dist'
 rmSync(outdir, { recursive: true, force: true })
 await build({
-  entryPoints: { helder: 'src/outputs/cli/main.ts', 'rule-sources': 'src/rulebook/sources.ts' },
+  entryPoints: {
+    helder: 'src/outputs/cli/main.ts',
+    'score-worker': 'src/outputs/run/worker.ts',
+    'rule-sources': 'src/rulebook/sources.ts',
+  },
   outdir,
   bundle: true,
   splitting: true,
@@ -22,5 +26,7 @@ await build({
 chmodSync(`${outdir}/helder.js`, 0o755)
 
 // parsing the rules takes longer than everything else at start-up: what YAML gave is kept beside the program
-const { keepSources } = await import('../dist/rule-sources.js')
-keepSources()
+if (outdir === 'dist') {
+  const { keepSources } = await import('../dist/rule-sources.js')
+  keepSources()
+}

@@ -3,7 +3,7 @@ import { rename, rm } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
 import type { Stringifier } from 'csv-stringify'
 import type { Rejected } from '../ingest/types.ts'
-import { safeStringifier } from './results.ts'
+import { safeStringifier } from './spreadsheet-cell.ts'
 
 const HEADER = ['file', 'row', 'reason', 'detail']
 

@@ -121,7 +121,7 @@ export const en = {
     noInputHint:
       'Name an export (CSV, JSONL, JSON, also .gz), a folder, or - for standard input: helder score export.csv',
     badFormat: (name: string) => `"${name}" is not a format.`,
-    badFormatHint: 'Choose from jsonl, csv and html, with commas between: --format jsonl,html',
+    badFormatHint: 'Choose from jsonl, csv, html and parquet, with commas between: --format jsonl,html',
     badChoice: (option: string, value: string) => `${option} does not know "${value}".`,
     badChoiceHint: (choices: string) => `Choose from ${choices}.`,
     badColumn: (value: string) => `--column "${value}" cannot be read.`,
@@ -154,6 +154,22 @@ export const en = {
         ? `Why, row by row: ${rejected}`
         : 'Check that the export has messages in it, or name its columns with --column.',
     stopping: 'Stopping: writing what is finished. Press Ctrl-C again to leave at once.',
+    badWorkers: (value: string) => `--workers "${value}" is not a number of threads.`,
+    badWorkersHint: (most: number) => `Give a whole number from 1 to ${most}, for instance --workers 2.`,
+    resumeStream: '--resume needs files: standard input cannot be read a second time, nor standard output written.',
+    resumeStreamHint: 'Give the export as a file and a folder with --out, or leave --resume out.',
+    resumeHint: 'The same command with --resume goes on from here.',
+    nothingToResume: 'There is no unfinished run to take up here; starting from the beginning.',
+    startsAnew:
+      'An unfinished run was left here; starting from the beginning. To go on where one stopped, use --resume.',
+    inputChanged: (file: string) => `The unfinished run cannot be taken up: ${file} has changed since.`,
+    resumeNot: {
+      settings: 'The unfinished run cannot be taken up: it was started with other options, rules or another version.',
+      unreadable: 'The unfinished run cannot be taken up: what it kept is incomplete.',
+    },
+    resumeNotHint: 'Leave --resume out to start from the beginning.',
+    busy: (folder: string, pid: number) => `Another run of Helder (process ${pid}) is writing to ${folder}.`,
+    busyHint: 'Wait until it is done, or choose another place with --out.',
     nothingFinished: 'Stopped before anything was finished; nothing was written.',
   },
 
@@ -353,7 +369,7 @@ Exit codes:
     score: 'score an export: CSV, JSONL or JSON (also .gz), a folder of them, or - for standard input',
     scoreInputs: 'files, folders, or - for standard input',
     out: 'a folder; or a file where one format is asked for; - writes jsonl to standard output',
-    format: 'what to write, with commas between: jsonl, csv, html',
+    format: 'what to write, with commas between: jsonl, csv, html, parquet',
     map: 'a YAML or JSON file that says what your columns mean ("role: column" per line)',
     column: 'the same for one column, for instance text=Body; may be repeated',
     profile: "your house's own settings (helder.yaml)",
@@ -361,6 +377,8 @@ Exit codes:
     lang: 'the language of all messages: auto, nl or en',
     reportLanguage: 'the language of summary and report: nl or en (default: what most replies are in)',
     noText: 'keep all message text out of the results',
+    workers: 'threads that score; default: chosen by the size of the input and the machine',
+    resume: 'go on with a run that was stopped, with the same inputs and options',
     quiet: 'print nothing but errors',
     scoreAfter: (roles: string) => `
 What you get: results.jsonl (every message, with its evidence), results.csv (a row per reply, for a spreadsheet),

@@ -119,7 +119,7 @@ export const nl: Words = {
     noInputHint:
       'Noem een export (CSV, JSONL, JSON, ook .gz), een map, of - voor standaardinvoer: helder score export.csv',
     badFormat: (name: string) => `"${name}" is geen bestandsvorm.`,
-    badFormatHint: 'Kies uit jsonl, csv en html, met komma’s ertussen: --format jsonl,html',
+    badFormatHint: 'Kies uit jsonl, csv, html en parquet, met komma’s ertussen: --format jsonl,html',
     badChoice: (option: string, value: string) => `${option} kent "${value}" niet.`,
     badChoiceHint: (choices: string) => `Kies uit ${choices}.`,
     badColumn: (value: string) => `--column "${value}" is niet te lezen.`,
@@ -152,6 +152,23 @@ export const nl: Words = {
         ? `Waarom, rij voor rij: ${rejected}`
         : 'Kijk na of er berichten in de export staan, of noem de kolommen met --column.',
     stopping: 'Helder stopt en schrijft weg wat af is. Nog een keer Ctrl-C stopt meteen.',
+    badWorkers: (value: string) => `--workers "${value}" is geen aantal.`,
+    badWorkersHint: (most: number) => `Geef een heel getal van 1 tot en met ${most}, bijvoorbeeld --workers 2.`,
+    resumeStream:
+      '--resume werkt alleen met bestanden: standaardinvoer is niet nog eens te lezen, standaarduitvoer niet nog eens te schrijven.',
+    resumeStreamHint: 'Geef de export als bestand en een map met --out, of laat --resume weg.',
+    resumeHint: 'Met dezelfde opdracht en --resume gaat Helder hier verder.',
+    nothingToResume: 'Er is hier geen onderbroken run om verder te gaan; Helder begint van voren af aan.',
+    startsAnew:
+      'Hier stond nog een onderbroken run; Helder begint van voren af aan. Met --resume gaat een onderbroken run verder.',
+    inputChanged: (file: string) => `De onderbroken run kan niet verder: ${file} is sindsdien veranderd.`,
+    resumeNot: {
+      settings: 'De onderbroken run kan niet verder: die begon met andere opties, andere regels of een andere versie.',
+      unreadable: 'De onderbroken run kan niet verder: wat ervan bewaard is, is niet compleet.',
+    },
+    resumeNotHint: 'Laat --resume weg om van voren af aan te beginnen.',
+    busy: (folder: string, pid: number) => `Een andere run van Helder (proces ${pid}) schrijft al naar ${folder}.`,
+    busyHint: 'Wacht tot die klaar is, of kies met --out een andere plek.',
     nothingFinished: 'Gestopt voordat er iets af was; er is niets geschreven.',
   },
 
@@ -355,7 +372,7 @@ Uitgangscodes:
     score: 'beoordeel een export: CSV, JSONL of JSON (ook .gz), een map ermee, of - voor standaardinvoer',
     scoreInputs: 'bestanden, mappen, of - voor standaardinvoer',
     out: 'een map; of een bestand als er één vorm gevraagd is; - schrijft jsonl naar standaarduitvoer',
-    format: 'wat er geschreven wordt, met komma’s ertussen: jsonl, csv, html',
+    format: 'wat er geschreven wordt, met komma’s ertussen: jsonl, csv, html, parquet',
     map: 'een YAML- of JSON-bestand dat zegt wat de kolommen betekenen (per regel "rol: kolom")',
     column: 'hetzelfde voor één kolom, bijvoorbeeld text=Bericht; mag vaker',
     profile: 'de instellingen van het eigen huis (helder.yaml)',
@@ -363,6 +380,8 @@ Uitgangscodes:
     lang: 'de taal van alle berichten: auto, nl of en',
     reportLanguage: 'de taal van samenvatting en rapport: nl of en (standaard: die van de meeste antwoorden)',
     noText: 'houd alle berichttekst uit de resultaten',
+    workers: 'aantal threads dat beoordeelt; standaard naar de grootte van de invoer en de machine',
+    resume: 'ga verder met een run die is onderbroken, met dezelfde invoer en opties',
     quiet: 'zeg niets, behalve bij fouten',
     scoreAfter: (roles: string) => `
 Wat eruit komt: results.jsonl (elk bericht, met alles waarop de scores berusten), results.csv (een rij per antwoord, voor

@@ -3,13 +3,16 @@ import { open, rename, rm } from 'node:fs/promises'
 
 const CHUNK = 1 << 18
 
+/** Bytes are written at once, so their memory may be used again for the next. */
+export type Parts = AsyncIterable<string> | Iterable<string | Uint8Array>
+
 /**
  * Writes a file whole or not at all: under another name first, so that a run that fails leaves the earlier file as it
  * was. Devices and pipes are written to directly.
  *
  * @throws the error of the file system
  */
-export async function writeWhole(path: string, parts: AsyncIterable<string> | Iterable<string>): Promise<void> {
+export async function writeWhole(path: string, parts: Parts): Promise<void> {
   const found = lstatSync(path, { throwIfNoEntry: false })
   const direct = found !== undefined && !found.isFile()
   const temporary = direct ? path : `${path}.part`
@@ -17,12 +20,17 @@ export async function writeWhole(path: string, parts: AsyncIterable<string> | It
   try {
     let chunk = ''
     for await (const part of parts) {
-      chunk += part
-      if (chunk.length < CHUNK) continue
-      await file.write(chunk)
+      if (typeof part === 'string') {
+        chunk += part
+        if (chunk.length < CHUNK) continue
+        await file.appendFile(chunk)
+      } else {
+        if (chunk !== '') await file.appendFile(chunk)
+        await file.appendFile(part)
+      }
       chunk = ''
     }
-    await file.write(chunk)
+    await file.appendFile(chunk)
   } catch (error) {
     await file.close()
     if (!direct) await rm(temporary, { force: true })

@@ -36,7 +36,7 @@ function build(words: Words, io: Io, core: Core, version: string, done: (code: n
     .version(version, '-V, --version', words.help.versionOption)
     .addHelpText('after', words.help.programAfter)
     .enablePositionalOptions()
-  scoreCommand(program, words, io, core, done)
+  scoreCommand(program, words, io, core, version, done)
   program
     .command('explain')
     .description(words.help.explain)
@@ -53,7 +53,14 @@ function build(words: Words, io: Io, core: Core, version: string, done: (code: n
   return program
 }
 
-function scoreCommand(program: Command, words: Words, io: Io, core: Core, done: (code: number) => void): void {
+function scoreCommand(
+  program: Command,
+  words: Words,
+  io: Io,
+  core: Core,
+  version: string,
+  done: (code: number) => void,
+): void {
   const each = (value: string, before: string[]) => [...before, value]
   program
     .command('score')
@@ -68,13 +75,15 @@ function scoreCommand(program: Command, words: Words, io: Io, core: Core, done: 
     .addOption(new Option('--lang <language>', words.help.lang).default('auto'))
     .option('--report-language <language>', words.help.reportLanguage)
     .option('--no-text', words.help.noText)
+    .option('--workers <number>', words.help.workers)
+    .option('--resume', words.help.resume, false)
     .option('-q, --quiet', words.help.quiet, false)
     .addHelpText('after', words.help.scoreAfter(wrap(COLUMN_ROLES.join(', '), 100, '  ').join('\n')))
     .action(async (inputs: string[], raw: RawScoreOptions) => {
       const { readScoreOptions } = await import('./score-options.ts')
       const request = readScoreOptions(inputs, raw, words)
       const { score } = await import('./score.ts')
-      done(await score(request, io, core))
+      done(await score(request, io, core, version))
     })
 }
 

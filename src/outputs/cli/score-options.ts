@@ -19,6 +19,8 @@ export interface RawScoreOptions {
   /** `--no-text` makes it false. */
   text: boolean
   quiet: boolean
+  workers?: string
+  resume: boolean
 }
 
 export interface ScoreRequest {
@@ -31,7 +33,12 @@ export interface ScoreRequest {
   reportLanguage: RuleLanguage | undefined
   text: boolean
   quiet: boolean
+  /** Undefined: chosen by the size of the input. */
+  workers: number | undefined
+  resume: boolean
 }
+
+const MOST_WORKERS = 64
 
 /** @throws CommandError with exit code 2 where an option makes no sense */
 export function readScoreOptions(inputs: string[], raw: RawScoreOptions, words: Words): ScoreRequest {
@@ -50,7 +57,15 @@ export function readScoreOptions(inputs: string[], raw: RawScoreOptions, words: 
         : choice('--report-language', raw.reportLanguage, RULE_LANGUAGES, words),
     text: raw.text,
     quiet: raw.quiet,
+    workers: raw.workers === undefined ? undefined : readWorkers(raw.workers, words),
+    resume: raw.resume,
   }
+}
+
+function readWorkers(value: string, words: Words): number {
+  const count = /^\d{1,2}$/.test(value) ? Number(value) : 0
+  if (count >= 1 && count <= MOST_WORKERS) return count
+  throw new CommandError(EXIT.usage, words.error.badWorkers(value), words.error.badWorkersHint(MOST_WORKERS))
 }
 
 /** @throws CommandError with exit code 2 where the value is none of the choices */

@@ -1,27 +1,28 @@
 import { resolve } from 'node:path'
-import type { RuleLanguage } from '../../conversation.ts'
+import type { Review, RuleLanguage } from '../../conversation.ts'
 import type { Ingested } from '../../ingest/types.ts'
 import { allRules, Names } from '../names.ts'
 import { RejectedRows } from '../rejected.ts'
-import { dimensionOrder, withoutText } from '../result-rows.ts'
-import { Results } from '../results.ts'
+import { dimensionOrder } from '../result-rows.ts'
+import { Records } from '../run/records.ts'
+import { replay, scoreHere, scoreInPool } from '../run/score-all.ts'
+import { streamsFor } from '../run/streams.ts'
 import type { RunInfo } from '../run-info.ts'
 import { Tally } from '../tally.ts'
 import { languageOf, type Words, whole, wordsFor } from '../words.ts'
 import type { Core } from './core.ts'
 import { CommandError, EXIT } from './exit.ts'
-import { ingestFault } from './faults.ts'
-import { breathe, type Io, type StopReason } from './io.ts'
+import { cannotWrite, ingestFault } from './faults.ts'
+import type { Io, StopReason } from './io.ts'
 import { painter } from './paint.ts'
 import { printable } from './printable.ts'
 import { type ProgressShown, progress, silent } from './progress.ts'
 import { loadProfileFile, loadRules } from './rule-loading.ts'
 import type { ScoreRequest } from './score-options.ts'
 import { summary } from './summary.ts'
+import { Threads } from './threads.ts'
+import { openWork } from './work.ts'
 import { prepareFolder, writeOutputs } from './write-outputs.ts'
-
-/** Milliseconds of scoring between two looks at signals and the progress. */
-const BREATHE_EVERY = 40
 
 /**
  * `helder score`: reads the inputs, reviews every conversation and writes the results in the order of the input.
@@ -30,7 +31,7 @@ const BREATHE_EVERY = 40
  * @returns the exit code
  * @throws CommandError where nothing can be scored or written
  */
-export async function score(request: ScoreRequest, io: Io, core: Core): Promise<number> {
+export async function score(request: ScoreRequest, io: Io, core: Core, version: string): Promise<number> {
   const profile = await loadProfileFile(request.profile, core, wordsFor(request.reportLanguage ?? languageOf(io.env)))
   const spoken = request.reportLanguage ?? profile?.report_language ?? languageOf(io.env)
   const words = wordsFor(spoken)
@@ -42,8 +43,6 @@ export async function score(request: ScoreRequest, io: Io, core: Core): Promise<
   if (io.stop.aborted) announce()
   else io.stop.addEventListener('abort', announce, { once: true })
   const { rulebook, problems } = await loadRules(request.rules, profile, core, io, words)
-  const { createAnalyzer } = await core.analyze()
-  const analyzer = createAnalyzer(rulebook, { lang: request.lang })
 
   prepareFolder(request.targets, words)
   const rejected = new RejectedRows(request.targets.rejected)
@@ -51,13 +50,41 @@ export async function score(request: ScoreRequest, io: Io, core: Core): Promise<
   const { targets } = request
   const dimensions = dimensionOrder([
     ...Object.keys(rulebook.scorecard.dimensions),
-    ...allRules(rulebook).map((rule) => rule.dimension),
+    // The built-in rules know no others; asking each rule would compile both languages.
+    ...(request.rules.length > 0 ? allRules(rulebook).map((rule) => rule.dimension) : []),
   ])
-  const results = new Results({ jsonl: targets.stdout || !!targets.files.jsonl, csv: !!targets.files.csv, dimensions })
+  const streams = streamsFor(targets, request.text)
+  const setup = { packs: request.rules, profile, lang: request.lang, text: request.text, streams, dimensions }
+  const { builtInRules } = await core.rules()
+  const { work, earlier } = openWork(request, { ...setup, version, columns: request.columns }, builtInRules, io, words)
+  const records = new Records(streams, work, earlier)
+  const threads = new Threads(request.workers, setup)
   let ingested: Ingested | undefined
+  let isDone = false
   try {
-    ingested = await read(request, io, core, spoken, shown, rejected)
-    await review(ingested, analyzer, request.text, io, shown, results, tally)
+    ingested = await read(request, io, core, spoken, shown, rejected, threads, work.rows)
+    const all = ingested.counts.messages
+    const scoring = {
+      ingested,
+      records,
+      io,
+      onReview: (review: Review, order: number, agent: string | null) => tally.add(review, order, agent),
+      onProgress: () => shown.scoring(tally.messages, all),
+    }
+    try {
+      if (earlier) await replay(scoring)
+      const pool = await threads.pool
+      if (pool) await scoreInPool(scoring, pool)
+      else {
+        const { createAnalyzer } = await core.analyze()
+        await scoreHere(scoring, { ...setup, analyzer: createAnalyzer(rulebook, { lang: request.lang }) })
+      }
+      // From here on only writing is left to do again.
+      if (records.isOnDisk || (io.stop.aborted && work.isResumable && records.conversations > 0)) records.checkpoint()
+    } catch (error) {
+      throw (error as NodeJS.ErrnoException).code ? cannotWrite(targets.folder, error, words) : error
+    }
+    await threads.close()
     shown.stop()
     const language = request.reportLanguage ?? profile?.report_language ?? mostly(tally, io)
     const partial = tally.messages < ingested.counts.messages
@@ -76,15 +103,19 @@ export async function score(request: ScoreRequest, io: Io, core: Core): Promise<
       withText: request.text,
     }
     if (partial && tally.messages === 0) throw stopped(io, words)
-    const written = await writeOutputs(targets, run, results, rejected, io, words)
+    const written = await writeOutputs(targets, run, records, rejected, io, words)
+    isDone = !partial
     if (!request.quiet) tell(run, written, targets.stdout, rejected.count, io)
+    if (partial && work.isUnfinished) io.stderr.write(`${words.error.resumeHint}\n`)
     return ending(run, io, problems, written, words)
   } finally {
     io.stop.removeEventListener('abort', announce)
     shown.stop()
+    await threads.close()
     await rejected.abandon()
-    await results.dispose()
     await ingested?.dispose()
+    if (isDone) work.remove()
+    else work.leave()
   }
 }
 
@@ -95,6 +126,8 @@ async function read(
   language: RuleLanguage,
   shown: ProgressShown,
   rejected: RejectedRows,
+  threads: Threads,
+  workDir: string | undefined,
 ): Promise<Ingested> {
   const { ingest, IngestError } = await core.ingest()
   try {
@@ -102,40 +135,16 @@ async function read(
       columns: request.columns,
       language,
       signal: io.stop,
-      onProgress: (progress) => shown.reading(progress),
+      ...(workDir === undefined ? {} : { workDir }),
+      onProgress: (progress) => {
+        threads.consider(progress.bytesTotal ?? progress.bytesRead)
+        shown.reading(progress)
+      },
       onReject: (row) => rejected.add(row),
     })
   } catch (error) {
     if (io.stop.aborted) throw stopped(io, wordsFor(language))
     throw error instanceof IngestError ? ingestFault(error) : error
-  }
-}
-
-type Analyzer = ReturnType<Awaited<ReturnType<Core['analyze']>>['createAnalyzer']>
-
-async function review(
-  ingested: Ingested,
-  analyzer: Analyzer,
-  text: boolean,
-  io: Io,
-  shown: ProgressShown,
-  results: Results,
-  tally: Tally,
-) {
-  let last = io.now()
-  for (let partition = 0; partition < ingested.partitions; partition++) {
-    for await (const { conversation, order } of ingested.conversations(partition)) {
-      if (io.stop.aborted) return
-      for (const [i, found] of analyzer.conversation(conversation).entries()) {
-        const kept = text ? found : withoutText(found)
-        await results.add(kept, order[i]!)
-        tally.add(kept, order[i]!)
-      }
-      if (io.now() - last < BREATHE_EVERY) continue
-      shown.scoring(tally.messages, ingested.counts.messages)
-      await breathe()
-      last = io.now()
-    }
   }
 }
 

@@ -3,16 +3,24 @@ import { basename, dirname, extname, join, resolve } from 'node:path'
 import type { Words } from '../words.ts'
 import { CommandError, EXIT } from './exit.ts'
 
-export const FORMATS = ['jsonl', 'csv', 'html'] as const
+export const FORMATS = ['jsonl', 'csv', 'html', 'parquet'] as const
+/** What is written unless asked otherwise. */
+const USUAL: readonly Format[] = ['jsonl', 'csv', 'html']
 export type Format = (typeof FORMATS)[number]
 
-const FILE_NAMES: Record<Format, string> = { jsonl: 'results.jsonl', csv: 'results.csv', html: 'report.html' }
+const FILE_NAMES: Record<Format, string> = {
+  jsonl: 'results.jsonl',
+  csv: 'results.csv',
+  html: 'report.html',
+  parquet: 'results.parquet',
+}
 const EXTENSIONS: Record<string, Format> = {
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',
   '.csv': 'csv',
   '.html': 'html',
   '.htm': 'html',
+  '.parquet': 'parquet',
 }
 
 /** Where each output goes. */
@@ -23,6 +31,8 @@ export interface Targets {
   stdout: boolean
   /** Null with standard output. */
   rejected: string | null
+  /** Where a run keeps what it can be taken up from again; null with standard output. */
+  work: string | null
 }
 
 const DEFAULT_FOLDER = 'helder-report'
@@ -43,11 +53,11 @@ export function targetsOf(
     if (asked && (asked.length !== 1 || asked[0] !== 'jsonl')) {
       throw new CommandError(EXIT.usage, words.error.stdoutNeedsJsonl, words.error.stdoutNeedsJsonlHint)
     }
-    return { folder: '.', files: {}, stdout: true, rejected: null }
+    return { folder: '.', files: {}, stdout: true, rejected: null, work: null }
   }
   const path = out ?? DEFAULT_FOLDER
   const named = EXTENSIONS[extname(path).toLowerCase()]
-  const formats = asked ?? (named && !isFolder(path) ? [named] : [...FORMATS])
+  const formats = asked ?? (named && !isFolder(path) ? [named] : [...USUAL])
   const targets = isFile(path, formats) ? oneFile(path, formats[0]!) : inFolder(path, formats)
   if (formats.length > 1 && (named || exists(path)) && !isFolder(path) && !path.endsWith('/')) {
     throw new CommandError(EXIT.usage, words.error.outIsFile(path), words.error.outIsFileHint)
@@ -68,12 +78,13 @@ function isFile(path: string, formats: readonly Format[]): boolean {
 function oneFile(path: string, format: Format): Targets {
   const folder = dirname(path)
   const stem = basename(path, extname(path))
-  return { folder, files: { [format]: path }, stdout: false, rejected: join(folder, `${stem}.rejected.csv`) }
+  const work = join(folder, `.${basename(path)}.helder-run`)
+  return { folder, files: { [format]: path }, stdout: false, rejected: join(folder, `${stem}.rejected.csv`), work }
 }
 
 function inFolder(folder: string, formats: readonly Format[]): Targets {
   const files = Object.fromEntries(formats.map((format) => [format, join(folder, FILE_NAMES[format])]))
-  return { folder, files, stdout: false, rejected: join(folder, 'rejected.csv') }
+  return { folder, files, stdout: false, rejected: join(folder, 'rejected.csv'), work: join(folder, '.helder-run') }
 }
 
 /** Undefined where there is nothing, or nothing that can be looked at: writing will tell why. */

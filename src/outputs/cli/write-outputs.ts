@@ -1,10 +1,10 @@
-import { once } from 'node:events'
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import type { RejectedRows } from '../rejected.ts'
-import type { Results } from '../results.ts'
+import type { Records } from '../run/records.ts'
+import { csvHeader } from '../run/streams.ts'
 import type { RunInfo } from '../run-info.ts'
 import type { Words } from '../words.ts'
-import { writeWhole } from '../write-file.ts'
+import { type Parts, writeWhole } from '../write-file.ts'
 import { cannotWrite } from './faults.ts'
 import type { Io } from './io.ts'
 import type { Targets } from './targets.ts'
@@ -33,13 +33,13 @@ export function prepareFolder({ folder, stdout }: Targets, words: Words): void {
 export async function writeOutputs(
   { files, stdout, rejected: list, folder }: Targets,
   run: RunInfo,
-  results: Results,
+  records: Records,
   rejected: RejectedRows,
   io: Io,
   words: Words,
 ): Promise<string[]> {
   if (stdout) {
-    await pour(results.jsonl(), io)
+    await pour(bytesOf(records, 'jsonl'), io)
     return []
   }
   const written: string[] = []
@@ -51,23 +51,33 @@ export async function writeOutputs(
       throw (error as NodeJS.ErrnoException).code ? cannotWrite(path, error, words) : error
     }
   }
-  const file = (path: string | undefined, parts: () => AsyncIterable<string> | Iterable<string>) =>
+  const file = (path: string | undefined, parts: () => Parts) =>
     path === undefined ? undefined : attempt(path, () => writeWhole(path, parts()).then(() => path))
   if (files.html) {
     const { renderReport } = await import('../report/report.tsx')
     await file(files.html, () => [renderReport(run)])
   }
-  await file(files.csv, () => results.csv())
-  await file(files.jsonl, () => results.jsonl())
+  await file(files.csv, () => bytesOf(records, 'csv', csvHeader(run.dimensions)))
+  await file(files.jsonl, () => bytesOf(records, 'jsonl'))
+  const { parquet } = files
+  if (parquet !== undefined) {
+    const { writeParquet } = await import('../parquet.ts')
+    await attempt(parquet, () => writeParquet(parquet, run.dimensions, records.pieces('rows')).then(() => parquet))
+  }
   await attempt(list ?? folder, () => rejected.finish())
   return written
 }
 
+function* bytesOf(records: Records, name: 'jsonl' | 'csv', header = ''): Generator<string | Uint8Array> {
+  if (header !== '') yield header
+  for (const { bytes } of records.pieces(name)) yield bytes
+}
+
 /** To standard output, as fast as it is read; to nobody once it is closed. */
-async function pour(lines: AsyncIterable<string>, { stdout, stop }: Io): Promise<void> {
-  for await (const line of lines) {
+async function pour(parts: Iterable<string | Uint8Array>, { stdout, stop }: Io): Promise<void> {
+  for (const part of parts) {
     if (stdout.destroyed || stop.reason === 'EPIPE') return
-    // A stream that breaks while we wait is seen at the next line.
-    if (!stdout.write(line)) await once(stdout, 'drain').catch(() => undefined)
+    // Waited for until written: the memory is used again. A stream that breaks while we wait is seen at the next part.
+    await new Promise<void>((done) => stdout.write(part, () => done()))
   }
 }

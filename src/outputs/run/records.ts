@@ -1,0 +1,99 @@
+import type { Review } from '../../conversation.ts'
+import { OrderedRecords, type Piece } from './ordered-records.ts'
+import type { Blocks, OnReview } from './scorer.ts'
+import type { StreamName } from './streams.ts'
+import type { Progress, WorkFolder } from './work-folder.ts'
+
+/** Bytes of all outputs held in memory before they go to disk. */
+const MOST_HELD = 32 << 20
+
+/** Takes what threads made, in any order of messages, and gives each output's records in the order of the input. */
+export class Records {
+  readonly #streams: Map<StreamName, OrderedRecords>
+  readonly #work: WorkFolder
+  readonly #limit: number
+  #conversations: number
+
+  /**
+   * @param earlier where an earlier process stopped, to go on from there
+   * @param limit bytes held in memory
+   */
+  constructor(names: readonly StreamName[], work: WorkFolder, earlier?: Progress | null, limit = MOST_HELD) {
+    this.#work = work
+    this.#limit = limit
+    this.#conversations = earlier?.conversations ?? 0
+    const folder = () => work.folder()
+    this.#streams = new Map(names.map((name) => [name, new OrderedRecords(name, folder, earlier?.runs[name])]))
+  }
+
+  /** Conversations taken so far, always the first ones of the input's partitions. */
+  get conversations(): number {
+    return this.#conversations
+  }
+
+  /** True once something was put on disk. */
+  get isOnDisk(): boolean {
+    return [...this.#streams.values()].some(({ runs }) => runs.length > 0)
+  }
+
+  /**
+   * The next conversations. Writing is waited for, so that the slowest output sets the pace.
+   *
+   * @throws the error of the file system
+   */
+  add(blocks: Blocks, conversations: number): void {
+    for (const [name, records] of this.#streams) {
+      const block = blocks[name]
+      if (block) records.add(block)
+    }
+    this.#conversations += conversations
+    let held = 0
+    for (const records of this.#streams.values()) held += records.held
+    if (held > this.#limit) this.checkpoint()
+  }
+
+  /** Puts all on disk and notes how far we are. @throws the error of the file system */
+  checkpoint(): void {
+    const runs: Progress['runs'] = {}
+    for (const [name, records] of this.#streams) {
+      records.spill()
+      runs[name] = records.runs
+    }
+    this.#work.save({ conversations: this.#conversations, runs })
+  }
+
+  /** An output's records in the order of the input. */
+  *pieces(name: StreamName): Generator<Piece> {
+    yield* this.#streams.get(name)?.sorted() ?? []
+  }
+
+  /** Tells of each review that an earlier process kept. */
+  *replay(onReview: OnReview): Generator<void> {
+    const agents = this.#streams.get('agents')?.entries()
+    for (const { order, record } of this.#streams.get('jsonl')?.entries() ?? []) {
+      const review = JSON.parse(textOf(record)) as Review
+      const agent = agents?.next().value
+      onReview(review, order, agent ? JSON.parse(textOf(agent.record)) : review.agent)
+      yield
+    }
+  }
+}
+
+/** Tells of each review in what a thread made. */
+export function eachReview({ jsonl, agents }: Blocks, onReview: OnReview): void {
+  if (!jsonl) return
+  let start = 0
+  let nameStart = 0
+  for (const [i, order] of jsonl.orders.entries()) {
+    const review = JSON.parse(textOf(jsonl.bytes.subarray(start, jsonl.ends[i]))) as Review
+    start = jsonl.ends[i]!
+    let agent = review.agent
+    if (agents) {
+      agent = JSON.parse(textOf(agents.bytes.subarray(nameStart, agents.ends[i])))
+      nameStart = agents.ends[i]!
+    }
+    onReview(review, order, agent)
+  }
+}
+
+const textOf = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
