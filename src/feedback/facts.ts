@@ -51,7 +51,14 @@ function read(reading: Reading): Facts {
       const raw = text.slice(span.start, span.end)
       const kind = kinds[i]
       if (kind === URL || kind === EMAIL || kind === MENTION || /\d/.test(raw)) hard.push(span)
-      else if (kind !== NUMBER && CAPITAL.test(raw) && i > sentence.first && norms[i] !== 'i' && !opens(text, span)) {
+      else if (
+        kind !== NUMBER &&
+        CAPITAL.test(raw) &&
+        i > sentence.first &&
+        norms[i] !== 'i' &&
+        !opens(text, span) &&
+        !loud(reading, span)
+      ) {
         hard.push(span)
         if (CLICKS[language].test(text.slice(Math.max(0, span.start - 24), span.start)))
           closed.push(label(reading, i, sentence.last))
@@ -64,6 +71,10 @@ function read(reading: Reading): Facts {
 /** A capital after a colon, a quote or a bracket may be nothing but a beginning. */
 const opens = (text: string, { start }: Span): boolean =>
   /[:("“‘[*]\s?$/.test(text.slice(Math.max(0, start - 2), start))
+
+/** Words in capitals for emphasis are no names. */
+const loud = (reading: Reading, { start, end }: Span): boolean =>
+  reading.signals.within('shouting', start, end).length > 0
 
 /** The words of a label: capitalised ones in a row. */
 function label(reading: Reading, first: number, limit: number): Span {

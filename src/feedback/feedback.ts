@@ -2,6 +2,7 @@ import type { Rewrite, Suggestion } from '../conversation.ts'
 import type { Scorecard } from '../rulebook/scorecard.ts'
 import type { Scores } from '../score/score.ts'
 import type { Judged, ReviewText } from './judged.ts'
+import type { Restate } from './restated.ts'
 import { suggest } from './suggest.ts'
 import { rewriteReply } from './whole/rewrite.ts'
 
@@ -18,8 +19,9 @@ export function feedback(
   scores: Scores,
   scorecard: Scorecard,
   review: ReviewText | null,
+  restate: Restate = () => null,
 ): Feedback {
-  const drafts = judged.hits.map((hit) => suggest(hit, judged.reading))
+  const drafts = judged.hits.map((hit) => suggest(hit, judged.reading, restate))
   if (!review || !drafts.some((some) => some.length > 0)) return { suggestions: drafts, rewrite: null }
   const { rewrite, broken } = rewriteReply(source, judged, scores, drafts, review, scorecard)
   return { suggestions: drafts.map((some) => some.filter((draft) => !broken.has(draft))), rewrite }

@@ -1,0 +1,103 @@
+import type { Sentence } from '../annotate/sentences.ts'
+import type { Edit, Span } from '../conversation.ts'
+import type { Hit } from '../detect/detect.ts'
+import { insertionPoint } from '../detect/layout.ts'
+import type { Reading } from '../detect/reading.ts'
+import { withArticle } from './articles.ts'
+import { withDutchArticle } from './words/dutch-article.ts'
+import { termOf } from './words/term.ts'
+
+/** An edit that replaces the match, its sentence or a capture. */
+export function replacing(hit: Hit, reading: Reading, what: string, replacement: string): Edit | null {
+  const { text, sentences } = reading.text
+  const sentence = sentences[hit.sentence]
+  const whole = sentence && afterName(reading, sentence)
+  const span = what === 'match' ? hit.match : what === 'sentence' ? whole : hit.captures[what]
+  if (!span) return null
+  const opens = sentence !== undefined && reading.text.tokens.starts[sentence.first]! >= span.start
+  if (replacement === '') return deletion(text, span, opens)
+  const edit = {
+    start: span.start,
+    end: span.end,
+    replacement: cased(text, span.start, replacement, opens, span !== sentence && what === 'sentence'),
+  }
+  const article = reading.text.language === 'nl' ? articleOf(hit, reading, replacement) : undefined
+  if (article) return withDutchArticle(text, once(text, edit), article)
+  return withArticle(reading, once(text, edit))
+}
+
+/** The article of the plain word that stands in for a term, where the glossary gives it. */
+function articleOf(hit: Hit, reading: Reading, replacement: string): 'de' | 'het' | undefined {
+  const term = termOf(reading.rules, hit.values.term)
+  // a plural is a de-word, whatever its singular
+  return term?.plain === replacement
+    ? term.article
+    : term?.article && hit.values.plain === replacement
+      ? 'de'
+      : undefined
+}
+
+/** A sentence without the "Hi Ana," that it opens with: the name stays. */
+function afterName(reading: Reading, sentence: Sentence): Span {
+  const { text, tokens } = reading.text
+  const greeting = reading.signals.within('greets', sentence.start, sentence.end)[0]
+  if (!greeting || greeting.start > sentence.start + 1) return sentence
+  for (let i = sentence.first; i + 1 < Math.min(sentence.last, sentence.first + 5); i++)
+    if (text.slice(tokens.ends[i]!, tokens.starts[i + 1]!).includes(','))
+      return { start: tokens.starts[i + 1]!, end: sentence.end }
+  return sentence
+}
+
+/** "second line team" with "specialist team" for "second line": no word twice in a row. */
+function once(text: string, edit: Edit): Edit {
+  const last = /(\p{L}{3,})$/u.exec(edit.replacement)?.[1]?.toLowerCase()
+  const next = /^ (\p{L}{3,})(?![\p{L}\p{N}-])/u.exec(text.slice(edit.end, edit.end + 40))?.[1]
+  return last && next?.toLowerCase() === last ? { ...edit, end: edit.end + 1 + next.length } : edit
+}
+
+/** Deletes with one of the spaces around; what then begins the sentence gets its capital. */
+function deletion(text: string, span: { start: number; end: number }, opensSentence: boolean): Edit {
+  let { start, end } = span
+  if (opensSentence) {
+    while (/[\s,]/.test(text[end] ?? '')) end++
+    const next = text[end] ?? ''
+    return { start, end: end + next.length, replacement: next.toUpperCase() }
+  }
+  if (text[start - 1] === ' ') start--
+  return { start, end, replacement: '' }
+}
+
+/** A capital where the replaced words had one as the first of their sentence; elsewhere a capital was the old word's own. */
+function cased(text: string, start: number, replacement: string, opensSentence: boolean, goesOn: boolean): string {
+  const first = text[start] ?? ''
+  if (opensSentence && first !== first.toLowerCase()) return replacement[0]!.toUpperCase() + replacement.slice(1)
+  // after "Hi Ana," the sentence goes on
+  if (goesOn && first === first.toLowerCase() && !OWN_CAPITAL.test(replacement))
+    return replacement[0]!.toLowerCase() + replacement.slice(1)
+  return replacement
+}
+
+/** Words that begin with a capital wherever they stand: "I", an acronym. */
+const OWN_CAPITAL = /^(?:I(?=[\s'’])|\p{Lu}[\p{Lu}\d-])/u
+
+/** An edit that puts a sentence in, with one space or the line break that is there on either side. */
+export function inserting(
+  hit: Hit,
+  reading: Reading,
+  where: 'start' | 'end' | 'before-sentence' | 'after-sentence',
+  replacement: string,
+): Edit {
+  const { text, sentences } = reading.text
+  const sentence = sentences[hit.sentence]
+  const at =
+    where === 'start' || where === 'end'
+      ? insertionPoint(reading, where)
+      : where === 'before-sentence'
+        ? (sentence?.start ?? 0)
+        : (sentence?.end ?? text.length)
+  const bare = replacement.trim()
+  // exactly one space, or the line break that is there, on either side
+  const before = at > 0 && !/\s/.test(text[at - 1]!) ? ' ' : ''
+  const after = at < text.length && !/\s/.test(text[at]!) ? ' ' : ''
+  return { start: at, end: at, replacement: before + bare + after }
+}

@@ -1,0 +1,21 @@
+import type { Edit } from '../conversation.ts'
+import type { Hit } from '../detect/detect.ts'
+import type { Reading } from '../detect/reading.ts'
+import { toFront } from './sentences/front.ts'
+import { splitLong } from './sentences/split.ts'
+
+/** A rewording that a rule's `rewrite` cannot express. */
+export interface Mended {
+  edits: Edit[]
+  did?: string
+  /** The words only change places. */
+  moves?: boolean
+}
+
+export type Mender = (hit: Hit, reading: Reading) => Mended[]
+
+/** By the id of the finding; each gives nothing where it cannot be made right. */
+export const MENDERS: Readonly<Record<string, Mender>> = {
+  'late-acknowledgement': toFront,
+  'long-sentence': splitLong,
+}

@@ -1,0 +1,56 @@
+import type { Span } from '../../conversation.ts'
+import type { Hit } from '../../detect/detect.ts'
+import { insertionPoint } from '../../detect/layout.ts'
+import type { Reading } from '../../detect/reading.ts'
+import type { Mended } from '../menders.ts'
+
+/** First words that lean on the sentence before. */
+const LEANS = new Set(
+  (
+    'that this it its these those they he she but and so also then therefore still however because which ' +
+    'dat dit daar die deze het maar en dus ook dan daarom toch echter want hierdoor daardoor hiervoor daarvoor'
+  ).split(' '),
+)
+const DID = {
+  en: 'Moved the acknowledgement to the front.',
+  nl: 'De erkenning staat nu vooraan.',
+}
+
+/** Moves the sentence that acknowledges the customer's trouble to right after the greeting. */
+export function toFront(_hit: Hit, reading: Reading): Mended[] {
+  const { text, sentences, tokens, language } = reading.text
+  const at = insertionPoint(reading, 'start')
+  const mark = reading.signals.get('acknowledges-feeling').find((one) => one.start > at)
+  if (!mark) return []
+  const sentence = sentences[reading.text.sentenceOf(mark.first)]
+  if (!sentence || sentence.item || sentence.question || sentence.start <= at) return []
+  if (LEANS.has(tokens.norms[sentence.first]!)) return []
+  const words = text.slice(sentence.start, sentence.end)
+  return [
+    {
+      edits: [
+        { start: at, end: at, replacement: `${/[.!?]$/.test(words) ? words : `${words}.`} ` },
+        { ...takenOut(text, sentence), replacement: '' },
+      ],
+      did: DID[language],
+      moves: true,
+    },
+  ]
+}
+
+/** A sentence with the space that goes when it goes; with its line break where it has a line of its own. */
+export function takenOut(text: string, { start, end }: Span): Span {
+  const opensLine = start === 0 || text[start - 1] === '\n'
+  let to = end
+  while (text[to] === ' ') to++
+  const closesLine = to >= text.length || text[to] === '\n' || text[to] === '\r'
+  if (opensLine && closesLine) {
+    if (text[to] === '\r') to++
+    if (text[to] === '\n') to++
+    return { start, end: to }
+  }
+  if (opensLine) return { start, end: to }
+  let from = start
+  while (from > 0 && text[from - 1] === ' ') from--
+  return { start: from, end }
+}

@@ -1,0 +1,190 @@
+import type { Sentence } from '../../annotate/sentences.ts'
+import type { Edit } from '../../conversation.ts'
+import type { Reading } from '../../detect/reading.ts'
+import { type Cut, capital } from './split.ts'
+
+const SUBJECTS = new Set('ik we wij u je jij jullie hij zij ze het dit dat er men'.split(' '))
+const DETERMINERS = new Set('de het een uw je jouw onze ons mijn deze dit die'.split(' '))
+/** Finite forms that end a clause or stand second in it, and that can be told from other words. */
+const FINITE = new Set(
+  (
+    'is ben bent zijn was waren heeft heb hebt hebben had hadden kan kunt kun kunnen kon konden wil wilt willen zal zult zul zullen zou zouden ' +
+    'moet moeten moest moesten mag mogen mocht wordt worden werd werden gaat gaan komt komen doet doen blijft staat ziet krijgt krijg hoeft hoef'
+  ).split(' '),
+)
+/** Of those the ones that go before an infinitive or participle at the end of a clause. */
+const AUXILIARY = new Set(
+  'is ben bent zijn was waren heeft heb hebt hebben had hadden kan kunt kun kunnen kon konden wil wilt willen zal zult zul zullen zou zouden moet moeten moest moesten mag mogen mocht wordt worden werd werden hoeft hoef'.split(
+    ' ',
+  ),
+)
+const OPENS_SUBORDINATE = new Set(
+  'als wanneer zodra indien omdat doordat nadat voordat terwijl hoewel aangezien mits tenzij totdat toen sinds om door bij voor met na dat die wie wat'.split(
+    ' ',
+  ),
+)
+const NESTED = new Set(
+  'dat die als omdat doordat zodat terwijl wanneer zodra of om wat wie waar hoe waarom voordat nadat maar want'.split(
+    ' ',
+  ),
+)
+/** The adverb that opens the second sentence where a conjunction opened the clause. */
+const ADVERB: Readonly<Record<string, string>> = {
+  zodat: 'Zo',
+  terwijl: 'Intussen',
+  waardoor: 'Daardoor',
+  waarna: 'Daarna',
+}
+const WITH_JE: Readonly<Record<string, string>> = {
+  kunt: 'kun',
+  hebt: 'heb',
+  bent: 'ben',
+  zult: 'zul',
+  wilt: 'wil',
+  wordt: 'word',
+  hoeft: 'hoef',
+}
+
+/** Where a Dutch sentence can be cut: before a main clause, or before a clause whose verb can be put in second place. */
+export function cutsDutch(reading: Reading, sentence: Sentence): Cut[] {
+  const { text, tokens } = reading.text
+  const { starts, ends, norms } = tokens
+  const out: Cut[] = []
+  for (let i = sentence.first + 3; i < sentence.last - 3; i++) {
+    const gap = text.slice(ends[i - 1]!, starts[i]!)
+    const semicolon = /^;\s$/.test(gap)
+    const comma = /^,\s$/.test(gap)
+    if (!semicolon && !comma && gap !== ' ') continue
+    const norm = norms[i]!
+    const from = ends[i - 1]!
+    const put = (token: number, lead: string) => {
+      const first = text.slice(starts[token]!, ends[token]!)
+      out.push({
+        token,
+        edits: [
+          { start: from, end: ends[token]!, replacement: `. ${lead === '' ? capital(first) : `${lead} ${first}`}` },
+        ],
+      })
+    }
+    if (semicolon) {
+      if (mainClause(reading, i, sentence)) put(i, '')
+      continue
+    }
+    if (!complete(reading, sentence, i)) continue
+    if (norm === 'en' && mainClause(reading, i + 1, sentence) && !hangs(reading, sentence, i)) put(i + 1, '')
+    else if (norm === 'maar' && mainClause(reading, i + 1, sentence)) put(i + 1, 'Maar')
+    else if (norm === 'dus' && mainClause(reading, i + 1, sentence)) put(i + 1, 'Dus')
+    else if (norm === 'want' && comma && mainClause(reading, i + 1, sentence)) put(i + 1, 'Want')
+    else if (norm === 'wat' && comma && norms[i + 1] === 'betekent' && norms[i + 2] === 'dat') put(i + 1, 'Dat')
+    else if (comma && (norm === 'omdat' || norm === 'doordat')) {
+      const lead = norm === 'doordat' ? 'Dat komt' : reasonLead(reading, sentence, i)
+      if (lead) put(i, lead)
+    } else if (comma && ADVERB[norm]) {
+      const edits = verbForward(reading, sentence, i, from, ADVERB[norm])
+      if (edits) out.push({ token: i, edits })
+    }
+  }
+  return out
+}
+
+/** Subject and finite verb side by side: "wij sturen", "de pas werkt", "kunt u". */
+function mainClause(reading: Reading, at: number, sentence: Sentence): boolean {
+  const { norms, starts, ends } = reading.text.tokens
+  const norm = norms[at] ?? ''
+  const next = norms[at + 1] ?? ''
+  if (FINITE.has(norm) && SUBJECTS.has(next)) return true
+  if (SUBJECTS.has(norm) && (FINITE.has(next) || (finiteAfter(norm, next) && !DETERMINERS.has(next)))) return true
+  if (!DETERMINERS.has(norm)) return false
+  for (let i = at + 2; i < Math.min(at + 5, sentence.last); i++) {
+    if (/[,;:]/.test(reading.text.text.slice(ends[i - 1]!, starts[i]!))) return false
+    if (FINITE.has(norms[i]!)) return true
+  }
+  return false
+}
+
+/** "wij sturen", "u ontvangt", "ik stuur": what follows a personal pronoun at the head of a clause and has a verb's ending. */
+function finiteAfter(subject: string, word: string): boolean {
+  if (subject === 'we' || subject === 'wij') return /en$/.test(word) && word.length > 3
+  if (subject === 'u') return /[^e]t$/.test(word) && word.length > 3 && !/^(?:niet|altijd|dit|met|wat|het)$/.test(word)
+  return false
+}
+
+/** What stands before can stand alone. */
+function complete(reading: Reading, sentence: Sentence, before: number): boolean {
+  const { text } = reading.text
+  const { norms, starts, ends } = reading.text.tokens
+  if (!OPENS_SUBORDINATE.has(norms[sentence.first]!)) {
+    for (let i = sentence.first; i < before; i++)
+      if (FINITE.has(norms[i]!) || (SUBJECTS.has(norms[i]!) && finiteAfter(norms[i]!, norms[i + 1] ?? ''))) return true
+    return false
+  }
+  for (let i = sentence.first + 2; i < before - 2; i++)
+    if (text.slice(ends[i - 1]!, starts[i]!).startsWith(',') && (FINITE.has(norms[i]!) || norms[i] === 'dan'))
+      return true
+  return false
+}
+
+/** Whether the second half after "en" may hang on an "als" or "dat" before it. */
+function hangs(reading: Reading, sentence: Sentence, before: number): boolean {
+  const { text } = reading.text
+  const { norms, starts, ends } = reading.text.tokens
+  for (let i = before - 1; i > sentence.first; i--) {
+    if (text.slice(ends[i - 1]!, starts[i]!).includes(',') && !NESTED.has(norms[i]!)) return false
+    if (NESTED.has(norms[i]!) && norms[i] !== 'of') return true
+  }
+  return (
+    OPENS_SUBORDINATE.has(norms[sentence.first]!) && !/,/.test(text.slice(starts[sentence.first]!, starts[before]!))
+  )
+}
+
+/** What a reason is given for: what we do, what the customer is asked, or what is the case. */
+function reasonLead(reading: Reading, sentence: Sentence, before: number): string | null {
+  const { norms } = reading.text.tokens
+  const head = norms.slice(sentence.first, Math.min(before, sentence.first + 6))
+  if (head.some((word) => word === 'wij' || word === 'we')) return 'Dat doen we'
+  if (head.includes('ik'))
+    return head.some((word) => /^(?:begrijp|snap|weet|zie|hoop|denk|vind|heb|ben|kan)$/.test(word))
+      ? null
+      : 'Dat doe ik'
+  return head.some((word) => FINITE.has(word)) && !head.some((word) => word === 'u' || word === 'je')
+    ? 'Dat komt'
+    : null
+}
+
+/** "..., zodat u uw account kunt openen" -> ". Zo kunt u uw account openen": the finite verb goes before the subject. */
+function verbForward(reading: Reading, sentence: Sentence, at: number, from: number, lead: string): Edit[] | null {
+  const { text } = reading.text
+  const { norms, starts, ends } = reading.text.tokens
+  let last = sentence.last
+  for (let i = at + 2; i < sentence.last; i++) {
+    if (/[,;:()]/.test(text.slice(ends[i - 1]!, starts[i]!))) return null
+    if (NESTED.has(norms[i]!) || norms[i] === 'en') return null
+  }
+  if (last - at > 20) last = at + 20
+  if (last !== sentence.last) return null
+  const subject = norms[at + 1] ?? ''
+  if (!SUBJECTS.has(subject) && !DETERMINERS.has(subject)) return null
+  let verb = -1
+  for (let i = last - 1; i >= Math.max(at + 2, last - 3); i--) if (AUXILIARY.has(norms[i]!)) verb = verb < 0 ? i : -2
+  // one auxiliary, with what it governs at the very end
+  if (
+    verb < 0 ||
+    (verb === last - 1 &&
+      !/(?:en|d|t)$/.test(norms[last - 2]!) &&
+      !/^(?:is|zijn|was|waren|heeft|hebben|hebt|heb)$/.test(norms[verb]!))
+  )
+    return null
+  const raw = text.slice(starts[verb]!, ends[verb]!)
+  const familiar =
+    subject === 'je' && !DETERMINED.test(text.slice(starts[at + 1]!, starts[at + 1]! + 40))
+      ? WITH_JE[norms[verb]!]
+      : undefined
+  return [
+    { start: from, end: ends[at]!, replacement: `. ${lead} ${familiar ?? raw}` },
+    { start: ends[verb - 1]!, end: ends[verb]!, replacement: '' },
+  ]
+}
+
+/** "je account": possessive, so not the subject by itself. */
+const DETERMINED =
+  /^je (?:account|wachtwoord|pas|computer|laptop|telefoon|mail|e-mail|bestelling|pakket|gegevens|collega)/i

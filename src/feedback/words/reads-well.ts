@@ -1,0 +1,47 @@
+import type { Edit } from '../../conversation.ts'
+import type { Hit } from '../../detect/detect.ts'
+import type { Reading } from '../../detect/reading.ts'
+import { termOf } from './term.ts'
+
+/** Words that may follow an explanation in brackets; before any other the term is half of a name ("firewall system"). */
+const GOES_ON = new Set(
+  (
+    'and or but nor is are was were has have had will would can could should may might must do does did to of in on at by for from with ' +
+    'without into onto over under that which who where if when because so than then as before after again first now instead it you we i ' +
+    'they there this not also only still yet'
+  ).split(' '),
+)
+const DETERMINER = /\b(?:a|an|the|your|our|my|this|that|its|de|het|een|uw|je|jouw|onze|ons|mijn|deze|dit|die|dat)\s+$/i
+const NEXT_DETERMINER = /^\s+(?:a|an|the|your|our|my|this|these|de|het|een|uw|je|jouw|onze|ons|mijn|deze|dit)\b/i
+
+/** Whether a replacement fits the words around it; what cannot be made right is not offered. */
+export function readsWell(reading: Reading, edit: Edit, hit: Hit): boolean {
+  const { text, language } = reading.text
+  const after = text.slice(edit.end, edit.end + 30)
+  if (explains(edit, hit)) return explanationFits(reading, edit, hit, after)
+  return language !== 'nl' || !DANGLING.test(clauseAround(text, edit))
+}
+
+const explains = (edit: Edit, hit: Hit): boolean => hit.values.explain !== undefined && edit.replacement.endsWith(')')
+
+function explanationFits(reading: Reading, edit: Edit, hit: Hit, after: string): boolean {
+  const { text, language } = reading.text
+  const before = text.slice(Math.max(0, edit.start - 12), edit.start)
+  const next = /^\s*([\p{L}\p{N}$/<>|&=+~\\_-]+)/u.exec(after)?.[1]
+  const stops = next === undefined || /^\s*[.,;:!?)]/.test(after)
+  // with a determiner after it the term is a verb: "reset the password"
+  if (NEXT_DETERMINER.test(after) && !DETERMINER.test(before)) return false
+  if (termOf(reading.rules, hit.values.term)?.kind === 'command' && !stops && !DETERMINER.test(before)) return false
+  // in the middle of a command an explanation would be typed along
+  if (/^[a-z]/.test(text.slice(edit.start, edit.end)) && /^\s+(?:[-/~$.]|\S*[/_=])/.test(after)) return false
+  if (/[/|$>-]\s?$/.test(before) || /^[/\\|]/.test(after)) return false
+  return stops || (language === 'nl' ? /^[\p{L}\d]+$/u.test(next) : GOES_ON.has(next.toLowerCase()))
+}
+
+/** "kun je ... op te starten": a polite question with an infinitive that still hangs on "dient". */
+const DANGLING = /\b(?:kun|kunt|wil|wilt|zou) (?:u|je|jij)\b(?:(?!\bom\b)[^.,;:!?])* te \p{L}{2,}en\b/iu
+
+function clauseAround(text: string, edit: Edit): string {
+  const end = text.slice(edit.end, edit.end + 160).search(/[.!?\n]/)
+  return edit.replacement + text.slice(edit.end, edit.end + (end < 0 ? 160 : end))
+}
