@@ -1,4 +1,4 @@
-import { type DateOrder, orderEvidence } from './dates.ts'
+import { type DateOrder, orderEvidence, readDate } from './dates.ts'
 import type { Row } from './read/rows.ts'
 import type { Source } from './read/source.ts'
 import type { Reader } from './reader.ts'
@@ -8,6 +8,8 @@ import type { Draft } from './rows/draft.ts'
 export class FileRun {
   readonly reader: Reader
   readonly ragged: number[] = []
+  /** Rows whose date can be read in no order. */
+  readonly oddDates: number[] = []
   hasMessages = false
   hasReplies = false
   readonly #dates: Record<DateOrder | 'either', boolean> = { day: false, month: false, either: false }
@@ -16,11 +18,12 @@ export class FileRun {
     this.reader = reader
   }
 
-  see(draft: Draft): void {
+  see(draft: Draft, row: number): void {
     this.hasMessages = true
     if (draft.role === 'agent') this.hasReplies = true
     const evidence = draft.created === undefined ? null : orderEvidence(draft.created)
     if (evidence) this.#dates[evidence] = true
+    else if (draft.created !== undefined && readDate(draft.created, null) === undefined) this.oddDates.push(row)
   }
 
   /** The order of the file's own dates; where they leave it open, day first if the file looks European, else none. */

@@ -29,9 +29,13 @@ export async function ingest(inputs: string[], options: IngestOptions = {}): Pro
     return await run.all(inputs)
   } catch (error) {
     run.dispose()
-    throw error
+    throw isFull(error) ? run.outOfSpace(error) : error
   }
 }
+
+/** Reading fails with an `IngestError` of its own, so these come from writing rows aside. */
+const isFull = (error: unknown): error is NodeJS.ErrnoException =>
+  ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EFBIG'].includes((error as NodeJS.ErrnoException)?.code ?? '')
 
 class Run {
   readonly #options: IngestOptions
@@ -54,6 +58,10 @@ class Run {
     this.#language = options.language ?? 'en'
     this.#fail = failIn(this.#language)
     this.#store = new Store(options.maxMemory ?? MAX_MEMORY, options.workDir)
+  }
+
+  outOfSpace(error: NodeJS.ErrnoException): IngestError {
+    return this.#fail('no-space', this.#reports.at(-1)?.file ?? '', { cause: error.code ?? '' }, error)
   }
 
   dispose(): void {
@@ -151,7 +159,7 @@ class Run {
   }
 
   #accept(draft: Draft, file: FileRun, row: number): void {
-    file.see(draft)
+    file.see(draft, row)
     const index = this.#reports.length - 1
     const key = `${draft.own ? index : ''}\u0000${file.reader.profile.id}\u0000${draft.conversation}`
     const place = { key, file: index, row, order: this.#counts.messages++ }
@@ -180,6 +188,7 @@ class Run {
     if (isRepaired && report.encoding === 'utf-8') report.encoding = 'utf-8+windows-1252'
     if (report.encoding === 'utf-8+windows-1252') warn('mixed-encoding')
     if (file.ragged.length > 0) warn('ragged', { count: file.ragged.length, row: file.ragged[0]! })
+    if (file.oddDates.length > 0) warn('odd-dates', { count: file.oddDates.length, row: file.oddDates[0]! })
     const dates = file.dateOrder(writesDayFirst(reader, report.delimiter))
     this.#facts.at(-1)!.dates = dates.order
     if (dates.isGuess) warn(dates.order ? 'day-first' : 'dates-left-out')

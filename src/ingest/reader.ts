@@ -48,12 +48,17 @@ export function csvReader(header: readonly string[], first: readonly Row<string[
     isRagged: ({ value }) => value !== null && (value as string[]).length !== header.length,
     read: ({ value, row }) => {
       const cells = value as string[]
+      if (isHeader(cells, header)) return { reason: 'repeated-header' }
       return cells.length === header.length || isWhole(cells, header.length, columns)
         ? interpret(cells, row)
         : { reason: 'ragged-row', values: { got: cells.length, width: header.length } }
     },
   }
 }
+
+/** Exports put one after the other repeat the header in the middle. */
+const isHeader = (cells: readonly string[], header: readonly string[]): boolean =>
+  cells.length === header.length && cells.length > 1 && cells.every((cell, i) => cell === header[i])
 
 /**
  * Whether a row with other cells than the header can still be read: what is needed is there, and no cell from the text

@@ -1,6 +1,7 @@
 import type { Fail } from './fail.ts'
 import { normaliseLabel } from './label.ts'
 import { generic, PROFILES, type Profile } from './profiles/index.ts'
+import { unknownDelimiter } from './read/delimiter.ts'
 import { roleOf } from './role-words.ts'
 import type { Language } from './texts.ts'
 import { COLUMN_ROLES, type ColumnMap, type ColumnRole, type Shape } from './types.ts'
@@ -38,6 +39,8 @@ export function recognise(
   override(columns, labels, normal, overrides, file, fail)
   const shape = shapeOf(profile, columns, samples)
   if (shape === null) {
+    const delimiter = labels.length === 1 ? unknownDelimiter(labels[0]!) : null
+    if (delimiter !== null) throw fail('unknown-delimiter', file, { delimiter })
     if (profile === generic) throw fail('no-text-column', file, { width: labels.length })
     throw fail('no-bodies', file, { tool: profile.name, advice: profile.advice[language] })
   }

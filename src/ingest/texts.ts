@@ -50,6 +50,10 @@ export const REJECTIONS: Record<RejectReason, Both> = {
     en: 'The row repeats row {row} of {file} word for word; it was counted once.',
     nl: 'De rij herhaalt rij {row} van {file} woord voor woord en is één keer geteld.',
   },
+  'repeated-header': {
+    en: 'The row repeats the header, as in exports put one after the other; there is nothing to do.',
+    nl: 'De rij herhaalt de kopregel, zoals bij achter elkaar geplakte exports; je hoeft niets te doen.',
+  },
   'row-too-large': {
     en: 'The row is larger than {limit} MB; split it, or leave attachments out of the export.',
     nl: 'De rij is groter dan {limit} MB; splits haar, of laat bijlagen uit de export.',
@@ -78,8 +82,8 @@ export const FAILURES: Record<IngestErrorCode, { message: Both; hint: Both }> = 
   },
   binary: {
     message: {
-      en: '"{file}" is not a text file (it looks like {kind}).',
-      nl: '"{file}" is geen tekstbestand (het lijkt op {kind}).',
+      en: '"{file}" is not a text file ({kind}).',
+      nl: '"{file}" is geen tekstbestand ({kind}).',
     },
     hint: {
       en: 'Export as CSV or JSON lines. In a spreadsheet: Save as, CSV UTF-8.',
@@ -88,12 +92,22 @@ export const FAILURES: Record<IngestErrorCode, { message: Both; hint: Both }> = 
   },
   'no-text-column': {
     message: {
-      en: 'None of the {width} columns of "{file}" is known to hold the message text.',
-      nl: 'Van de {width} kolommen van "{file}" is er geen bekend als berichttekst.',
+      en: 'None of the columns of "{file}" ({width}) is known to hold the message text.',
+      nl: 'Van de kolommen van "{file}" ({width}) is er geen bekend als berichttekst.',
     },
     hint: {
       en: 'Say which one it is with --column text=NAME (or its number), and likewise conversation and role.',
       nl: 'Zeg welke het is met --column text=NAAM (of het nummer), en zo ook conversation en role.',
+    },
+  },
+  'unknown-delimiter': {
+    message: {
+      en: 'The columns of "{file}" seem to be parted by {delimiter}, which Helder does not look for.',
+      nl: 'De kolommen van "{file}" lijken gescheiden door {delimiter}, en daar zoekt Helder niet naar.',
+    },
+    hint: {
+      en: 'Export with a comma, semicolon or tab, or put the line sep={delimiter} above the header.',
+      nl: 'Exporteer met een komma, puntkomma of tab, of zet de regel sep={delimiter} boven de kopregel.',
     },
   },
   'no-bodies': {
@@ -142,6 +156,26 @@ export const FAILURES: Record<IngestErrorCode, { message: Both; hint: Both }> = 
     hint: {
       en: 'Check that you may open it and that it was downloaded whole.',
       nl: 'Kijk of je het mag openen en of het volledig is gedownload.',
+    },
+  },
+  damaged: {
+    message: {
+      en: '"{file}" is packed (gzip), and the package ends early or is damaged.',
+      nl: '"{file}" is ingepakt (gzip), en het pakket houdt te vroeg op of is beschadigd.',
+    },
+    hint: {
+      en: 'Download or copy it again, or unpack it yourself and give Helder what can be unpacked. Nothing of it was used.',
+      nl: 'Download of kopieer het opnieuw, of pak het zelf uit en geef Helder wat eruit komt. Er is niets van gebruikt.',
+    },
+  },
+  'no-space': {
+    message: {
+      en: 'Helder keeps rows aside while it reads "{file}", and cannot write them ({cause}).',
+      nl: 'Helder zet rijen opzij terwijl het "{file}" leest, en kan die niet wegschrijven ({cause}).',
+    },
+    hint: {
+      en: 'Free some space, or set TMPDIR to a folder on a larger disk.',
+      nl: 'Maak ruimte, of laat TMPDIR naar een map op een grotere schijf wijzen.',
     },
   },
   'not-json': {
@@ -195,8 +229,12 @@ export const WARNINGS = {
     nl: 'Datums als 04/05/2026 kun je op twee manieren lezen en zijn weggelaten; exporteer ze als 2026-05-04.',
   },
   ragged: {
-    en: '{count} rows have more or fewer cells than the header; they were read as far as their cells are there (the first: row {row}).',
-    nl: '{count} rijen hebben meer of minder cellen dan de kopregel; ze zijn gelezen zover de cellen er zijn (de eerste: rij {row}).',
+    en: 'Rows with more or fewer cells than the header ({count}, the first is row {row}) were read as far as their cells are there.',
+    nl: 'Rijen met meer of minder cellen dan de kopregel ({count}, de eerste is rij {row}) zijn gelezen zover de cellen er zijn.',
+  },
+  'odd-dates': {
+    en: 'Dates that cannot be read, or lie before 1970 or after 2199, were left out ({count}, the first in row {row}); write them as 2026-05-04T10:00:00Z.',
+    nl: 'Datums die niet te lezen zijn, of voor 1970 of na 2199 liggen, zijn weggelaten ({count}, de eerste in rij {row}); schrijf ze als 2026-05-04T10:00:00Z.',
   },
 } satisfies Record<string, Both>
 export type WarningId = keyof typeof WARNINGS

@@ -55,6 +55,7 @@ export type RejectReason =
   | 'not-an-object'
   | 'wrong-type'
   | 'repeated-row'
+  | 'repeated-header'
   | 'row-too-large'
 
 /** What a file turned out to be. Given as soon as known; `warnings` and `encoding` are complete when `ingest` resolves. */

@@ -26,13 +26,14 @@ describe('an input that cannot be used', () => {
     ['binary', Buffer.from(Array.from({ length: 500 }, (_, i) => i % 7))],
     ['header-only', 'conversation_id,message_id,role,text\n'],
     ['no-text-column', 'a,b,c\n1,2,3\n'],
+    ['unknown-delimiter', 'conversation_id~message_id~role~text\n1~1~agent~Hello\n'],
     ['no-text-column', 'My printer is broken\nPlease help\n'],
     ['no-role-column', 'conversation_id,message_id,text\n1,1,Hi\n1,2,Hello\n'],
     ['no-conversation-column', 'role,text\nagent,Hi\n'],
     ['no-conversation-column', `id,role,text\n${[1, 2, 3, 4, 5, 6].map((i) => `${i},agent,Hi`).join('\n')}`],
     ['no-bodies', 'Summation column,Id,Requester id,Requester domain,Subject,Via,Ticket type\n1,2,3,4,5,6,7\n'],
     ['not-json', '{"open": \n{"also": \n'],
-    ['unreadable', Buffer.concat([gzipSync(GOOD.repeat(50)).subarray(0, 40)])],
+    ['damaged', Buffer.concat([gzipSync(GOOD.repeat(50)).subarray(0, 40)])],
   ])('fails as %s, with a hint, in both languages, without a word of the text (%#)', async (code, content) => {
     const path = file(content)
     const en = await failure(path)

@@ -34,7 +34,8 @@ export interface JsonTicket {
 export function at(value: unknown, path: string): unknown {
   let here = value
   for (const key of path.split('.')) {
-    if (typeof here !== 'object' || here === null) return undefined
+    // Only what the file itself holds: every object inherits a `constructor`.
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined
     here = (here as Json)[key]
   }
   return here

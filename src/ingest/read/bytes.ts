@@ -19,7 +19,7 @@ const SAMPLE = 1 << 16
 
 /**
  * Opens an input, unpacks gzip (found by its first two bytes, whatever the name), and looks at its beginning.
- * @throws IngestError `unreadable` (also later, while reading)
+ * @throws IngestError `unreadable`, `damaged` (also later, while reading)
  */
 export async function openBytes(input: Input, fail: Fail, onBytes: (count: number) => void): Promise<Peeked> {
   const raw = await peek(guarded(counted(openInput(input), onBytes), input, fail))
@@ -46,7 +46,9 @@ async function* guarded(source: AsyncIterable<Buffer>, input: Input, fail: Fail)
     yield* source
   } catch (error) {
     if (error instanceof IngestError) throw error
-    throw fail('unreadable', input.file, { cause: (error as NodeJS.ErrnoException).code ?? 'input' }, error)
+    const { code } = error as NodeJS.ErrnoException
+    if (code?.startsWith('Z_')) throw fail('damaged', input.file, {}, error)
+    throw fail('unreadable', input.file, { cause: code ?? 'input' }, error)
   }
 }
 

@@ -18,6 +18,8 @@ export class CsvReader {
   /** Cells in the header. */
   #width = 0
   #looks = 0
+  /** Within a record too large to keep; it ends at a line break with an even number of quotes before it. */
+  #skipping: 'plain' | 'quoted' | null = null
 
   constructor(delimiter: string) {
     this.#options = { delimiter, relax_column_count: true, skip_empty_lines: true }
@@ -39,6 +41,66 @@ export class CsvReader {
     }
     for (const cells of whole) this.#push(rows, cells)
     return { rows, used: text.length }
+  }
+
+  get isSkipping(): boolean {
+    return this.#skipping !== null
+  }
+
+  /**
+   * A text of more than `MAX_ROW_BYTES` without a whole record: rejects it as one row and skips its rest, unless the
+   * lines in it look like rows (then a quote was left open before them): null.
+   */
+  giant(text: Buffer): { rows: Cells[]; used: number } | null {
+    if (this.#looksLikeRows(text)) return null
+    const rows: Cells[] = []
+    this.#reject(rows, true)
+    this.#skipping = 'plain'
+    return { rows, used: this.skip(text) }
+  }
+
+  /** @returns how many bytes belong to the record that is passed over */
+  skip(text: Buffer): number {
+    // An open quote must not swallow the file: lines that are rows end it.
+    const first = lineEnd(text, 0)
+    if (this.#skipping === 'quoted' && this.#looksLikeRows(text)) {
+      this.#skipping = null
+      return first
+    }
+    let eol = text.indexOf(this.#eol)
+    for (let at = 0; ; ) {
+      const quote = text.indexOf(34, at)
+      if (this.#skipping === 'plain') {
+        if (eol >= 0 && eol < at) eol = text.indexOf(this.#eol, at)
+        if (eol >= 0 && (quote < 0 || eol < quote)) {
+          this.#skipping = null
+          return eol + 1
+        }
+      }
+      if (quote < 0) return text.length
+      this.#skipping = this.#skipping === 'plain' ? 'quoted' : 'plain'
+      at = quote + 1
+    }
+  }
+
+  get #eol(): number {
+    return (this.#options.record_delimiter as string[] | undefined)?.[0] === '\r' ? 13 : 10
+  }
+
+  /** Whether a fair part of the lines after the first have as many cells as the header. */
+  #looksLikeRows(text: Buffer): boolean {
+    let lines = 0
+    let alike = 0
+    const end = Math.min(text.length, 1 << 16)
+    for (let at = lineEnd(text, 0); at < end && lines < 50; ) {
+      const next = lineEnd(text, at)
+      // The last line may be cut off.
+      if (next >= text.length) break
+      lines++
+      if (this.#lenient(text.subarray(at, next))?.length === this.#width) alike++
+      at = next
+    }
+    return this.#width > 1 && alike >= 3 && alike >= lines * 0.3
   }
 
   #push(out: Cells[], cells: string[]): void {

@@ -61,3 +61,9 @@ function evenness(rows: string[][]): number {
   const same = rows.filter((row) => row.length === width).length / rows.length
   return width * same * same
 }
+
+/** A character that stands several times in a header of one column, where it can only be a delimiter we do not look for. */
+export function unknownDelimiter(header: string): string | null {
+  const found = /[~^:/#]/.exec(header)?.[0]
+  return found !== undefined && header.split(found).length > 2 ? found : null
+}

@@ -18,7 +18,7 @@ const READABLE = /\.(csv|tsv|tab|txt|json|jsonl|ndjson)(\.gz)?$/i
 
 /**
  * Files behind what the user named: folders are walked (sorted, so that the order does not depend on the disk).
- * @throws IngestError `not-found`, `no-files`
+ * @throws IngestError `not-found`, `no-files`, `unreadable`
  */
 export async function expandInputs(inputs: readonly string[], fail: Fail): Promise<Input[]> {
   const all: Input[] = []
@@ -34,22 +34,28 @@ export async function expandInputs(inputs: readonly string[], fail: Fail): Promi
       all.push({ file, found: false, bytes: info.size })
       continue
     }
-    const found = await walk(file)
+    const found = await walk(file, fail)
     if (found.length === 0) throw fail('no-files', file)
     all.push(...found)
   }
   return all
 }
 
-async function walk(folder: string): Promise<Input[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
+async function walk(folder: string, fail: Fail): Promise<Input[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    throw fail('unreadable', folder, { cause: error.code ?? '' }, error)
+  })
   entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
   const found: Input[] = []
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue
     const path = posix.join(folder, entry.name)
-    if (entry.isDirectory()) found.push(...(await walk(path)))
-    else if (READABLE.test(entry.name)) found.push({ file: path, found: true, bytes: (await stat(path)).size })
+    if (entry.isDirectory()) found.push(...(await walk(path, fail)))
+    else if (READABLE.test(entry.name)) {
+      // A link to nothing has no size; reading it will tell.
+      const info = await stat(path).catch(() => null)
+      found.push({ file: path, found: true, bytes: info?.size ?? null })
+    }
   }
   return found
 }

@@ -1,5 +1,6 @@
 import type { Fail } from '../fail.ts'
-import { type JsonRow, readJsonLines } from './json.ts'
+import { type JsonRow, parseJson, readJsonLines } from './json.ts'
+import { MAX_ROW_BYTES } from './rows.ts'
 
 /** A document that must be parsed whole may be this large. */
 const MAX_DOCUMENT = 256 * 1024 * 1024
@@ -34,7 +35,7 @@ export async function* readJsonObjects(
   const text = Buffer.concat(parts)
   let document: unknown
   try {
-    document = JSON.parse(text.toString('utf8'))
+    document = parseJson(text.toString('utf8'))
   } catch {
     // No document after all: each line is tried by itself, and rejected by itself.
     yield* readJsonLines(joined([text], source))
@@ -47,6 +48,13 @@ export async function* readJsonObjects(
 function beginsLines(text: Buffer): boolean | null {
   const end = text.indexOf(LF)
   if (text.subarray(end).toString('latin1').trim() === '') return null
+  // Too long to look into; a record is rejected for that, so it only matters whether it ends here.
+  if (end > MAX_ROW_BYTES)
+    return text
+      .subarray(end - 16, end)
+      .toString('latin1')
+      .trimEnd()
+      .endsWith('}')
   const first = text.subarray(0, end).toString('utf8').trim()
   try {
     JSON.parse(first)

@@ -122,8 +122,42 @@ class ArraySplitter {
 
 function parseRow(text: string, row: number): JsonRow {
   try {
-    return { row, value: JSON.parse(text) as unknown }
+    return { row, value: parseJson(text) }
   } catch {
     return { row, value: null, problem: { reason: 'broken-json' } }
   }
+}
+
+const MANY_DIGITS = /\d{16}/
+
+/**
+ * Like JSON.parse, except that a whole number too large for JavaScript becomes a text of the same digits: ids of 16
+ * digits and more would otherwise be rounded, and two conversations become one.
+ * @throws SyntaxError
+ */
+export function parseJson(text: string): unknown {
+  const value: unknown = JSON.parse(text)
+  if (!MANY_DIGITS.test(text)) return value
+  const exact = withQuotedNumbers(text)
+  return exact === text ? value : JSON.parse(exact)
+}
+
+/** The JSON text (sound, so that every quotation mark has its partner) with numbers that would be rounded as texts. */
+function withQuotedNumbers(json: string): string {
+  let out = ''
+  let done = 0
+  for (let at = 0; at < json.length; at++) {
+    if (json[at] === '"') {
+      for (at++; json[at] !== '"'; at++) if (json[at] === '\\') at++
+      continue
+    }
+    if (!/[-\d]/.test(json[at]!)) continue
+    const start = at
+    while (/[-+.eE\d]/.test(json[at] ?? '')) at++
+    const token = json.slice(start, at--)
+    if (token.length < 16 || !/^-?\d+$/.test(token) || Number.isSafeInteger(Number(token))) continue
+    out += `${json.slice(done, start)}"${token}"`
+    done = at + 1
+  }
+  return out + json.slice(done)
 }

@@ -59,7 +59,7 @@ const LANGUAGES: Record<string, string> = {
 function languageCode(value: string): string {
   const plain = value.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
   const code = /^([a-z]{2})(?:[-_].*)?$/.exec(plain)?.[1]
-  return code ?? LANGUAGES[plain] ?? ''
+  return code ?? (Object.hasOwn(LANGUAGES, plain) ? LANGUAGES[plain]! : '')
 }
 
 /** An id as people write it: GLPI groups the digits with (no-break) spaces. */
