@@ -21,6 +21,8 @@ export function ruleFor(rulebook: Rulebook, id: string, language: RuleLanguage):
 /** What rules and dimensions are called in one language. */
 export class Names {
   readonly #rules = new Map<string, Rule>()
+  /** Rules by the signal they emit. */
+  readonly #signals = new Map<string, Rule>()
   readonly #rulebook: Rulebook
   readonly #language: RuleLanguage
 
@@ -29,6 +31,9 @@ export class Names {
     this.#language = language
     for (const rule of allRules(rulebook)) {
       if (rule.language === language || !this.#rules.has(rule.id)) this.#rules.set(rule.id, rule)
+      const known = rule.emits === null ? undefined : this.#signals.get(rule.emits)
+      if (rule.emits !== null && (!known || (rule.language === language && known.language !== language)))
+        this.#signals.set(rule.emits, rule)
     }
   }
 
@@ -44,6 +49,26 @@ export class Names {
   /** What to do instead; empty where the rule does not say. */
   how(rule: string): string {
     return this.#rules.get(rule)?.how ?? ''
+  }
+
+  /** Why it matters; empty where the rule does not say. */
+  why(rule: string): string {
+    return this.#rules.get(rule)?.why ?? ''
+  }
+
+  /** What a line of a ledger is called; `label` where no rule has a name for it. */
+  line(id: string, label: string): string {
+    return (this.#rules.get(id) ?? this.#signals.get(id) ?? this.#signals.get(`${id}-cue`))?.title ?? label
+  }
+
+  /** Why a dimension is not assessed where there is no occasion; empty for those that always are. */
+  notAssessed(dimension: string): string {
+    return this.#rulebook.scorecard.dimensions[dimension]?.otherwise?.[this.#language] ?? ''
+  }
+
+  /** What the scorecard calls the bands of scores, lowest first. */
+  get bands(): { from: number; name: string }[] {
+    return this.#rulebook.scorecard.bands.map(({ from, name }) => ({ from, name: name[this.#language] }))
   }
 }
 

@@ -1,5 +1,6 @@
 import type { RuleLanguage } from '../conversation.ts'
 import type { Counts, FileReport, Ingested } from '../ingest/types.ts'
+import type { AgentView } from './agents.ts'
 import type { Names } from './names.ts'
 import type { Tally } from './tally.ts'
 
@@ -14,10 +15,14 @@ export interface RunInfo {
   tally: Tally
   names: Names
   dimensions: readonly string[]
+  /** Weight of each dimension in the overall score. */
+  shares: ReadonlyMap<string, number>
   /** Stopped before the end. */
   partial: boolean
   /** False with `--no-text`. */
   withText: boolean
+  /** Whether agents are shown, and how. */
+  agents: AgentView
 }
 
 /** Most frequent first, then by name, so that the order never depends on chance. */

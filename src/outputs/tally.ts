@@ -1,29 +1,33 @@
 import type { Finding, Review, Severity, Skipped } from '../conversation.ts'
-import { type Quote, quote } from './quote.ts'
-import { readable } from './readable.ts'
+import { Moments } from '../score/statistics.ts'
+import { goodLines, Highlights } from './highlights.ts'
+import { dimensionLedgers, isFound, type KeptReply, keep } from './kept-reply.ts'
+import { Samples } from './samples.ts'
+import { Split } from './splits.ts'
 import { Top } from './top.ts'
+import { isoDate, mondayOf } from './weeks.ts'
 
-const QUOTES_PER_FINDING = 3
-const REPLIES_TO_GAIN = 10
-const FINDINGS_PER_REPLY = 3
+/** Replies kept to show behind one figure. */
+const SAMPLE = { band: 12, finding: 15, week: 8, group: 8, agent: 5 }
+const WEEKS = 520
+/** Only the latest weeks have replies behind them. */
+export const WEEKS_WITH_REPLIES = 16
+const GROUPS = 200
+const AGENTS = 300
+/** A channel's name longer than this is no name. */
+const LONGEST_NAME = 120
 
-/** How often each whole score 0-100 was given, and how often there was no occasion. */
+export const GROUPINGS = ['channel', 'queue', 'topic'] as const
+export type Grouping = (typeof GROUPINGS)[number]
+
+/** How the replies score on one dimension, and how often there was no occasion. */
 export interface DimensionTally {
   assessed: number
   notAssessed: number
   sum: number
-  /** Replies per fifth: 0-19, 20-39, 40-59, 60-79, 80-100. */
-  fifths: [number, number, number, number, number]
-}
-
-interface Place {
-  order: number
-  conversation: string
-  message: string
-}
-
-export interface FindingQuote extends Place {
-  quote: Quote
+  moments: Moments
+  /** How often each score 0-100 was given. */
+  scores: Uint32Array
 }
 
 export interface FindingTally {
@@ -33,45 +37,74 @@ export interface FindingTally {
   count: number
   /** Replies with at least one. */
   replies: number
+  /** Points taken off in all ledgers together; above zero. */
+  lost: number
   /** In the language of the reply; for findings that no rule file has a title for. */
   message: string
-  quotes: Top<FindingQuote>
 }
 
-/** A reply that a better wording would help most. */
-export interface ReplyToGain extends Place {
-  overall: number
-  /** Points overall between the reply and its rewrite; null without one. */
-  gain: number | null
-  language: string
-  findings: { rule: string; dimension: string; message: string; quote: Quote | undefined }[]
+export interface TallyOptions {
+  /** Lower bounds of the bands of the scorecard, ascending. */
+  bands: readonly number[]
+  /** Weight of each dimension in the overall score. */
+  shares: ReadonlyMap<string, number>
+  /** What the report calls an agent; null where it does not split by agent. */
+  agent: ((name: string) => string) | null
 }
 
 /**
- * What the summary and the report say, gathered while the reviews pass by: counters, and a bounded number of short
- * quotes. Reviews may come in any order; what is kept depends on `order` alone.
+ * What the summary and the report say, gathered while the reviews pass by: counters, and a bounded number of replies.
+ * Reviews may come in any order; what is kept depends on `order` alone.
  */
 export class Tally {
   messages = 0
   replies = 0
   scored = 0
+  /** Scored replies with a date that can be read. */
+  dated = 0
+  firstDate: string | null = null
+  lastDate: string | null = null
   readonly skipped = new Map<Skipped, number>()
   /** Agent replies per language, skipped ones too. */
   readonly languages = new Map<string, number>()
   readonly dimensions = new Map<string, DimensionTally>()
   readonly findings = new Map<string, FindingTally>()
-  readonly toGain = new Top<ReplyToGain>(REPLIES_TO_GAIN, (a, b) => room(b) - room(a) || a.order - b.order)
+  /** Replies without one finding. */
+  clean = 0
+  /** In how many replies something good was found, by its id. */
+  readonly good = new Map<string, { label: string; replies: number }>()
+  readonly samples = new Samples()
+  readonly highlights = new Highlights()
+  readonly weeks = new Split<number>(WEEKS, (a, b) => b - a)
+  readonly groups = Object.fromEntries(
+    GROUPINGS.map((name) => [
+      name,
+      new Split<string>(GROUPS, alphabetical, (key) => this.samples.drop(`${name}:${key}`)),
+    ]),
+  ) as Record<Grouping, Split<string>>
+  readonly agents = new Split<string>(AGENTS, alphabetical, (key) => this.samples.drop(`agent:${key}`))
   /** The reply with the lowest score: one to look at first. */
-  readonly lowest = new Top<Place & { overall: number }>(1, (a, b) => a.overall - b.overall || a.order - b.order)
-  readonly #withText: boolean
+  readonly lowest = new Top<{ order: number; conversation: string; message: string; overall: number }>(
+    1,
+    (a, b) => a.overall - b.overall || a.order - b.order,
+  )
+  readonly #options: TallyOptions
+  /** Weeks that have replies behind them; the latest of all that were seen. */
+  readonly #sampledWeeks = new Split<number>(
+    WEEKS_WITH_REPLIES,
+    (a, b) => b - a,
+    (day) => this.samples.drop(`week:${isoDate(day)}`),
+  )
 
-  /** @param withText false keeps every word of the messages out */
-  constructor(withText: boolean) {
-    this.#withText = withText
+  constructor(options: TallyOptions = { bands: [0], shares: new Map(), agent: null }) {
+    this.#options = options
   }
 
-  /** @param order the message's place in the input */
-  add(review: Review, order: number): void {
+  /**
+   * @param order the message's place in the input
+   * @param agent the agent's name in the export, also where the review no longer has it
+   */
+  add(review: Review, order: number, agent: string | null = review.agent): void {
     this.messages++
     if (review.role !== 'agent') return
     this.replies++
@@ -81,27 +114,56 @@ export class Tally {
       return
     }
     this.scored++
-    for (const [dimension, score] of Object.entries(review.scores)) this.#score(dimension, score)
-    const place = { order, conversation: review.conversation_id, message: review.message_id }
-    this.#findings(review, place)
-    this.#gain(review, place)
+    const shown = agent !== null && this.#options.agent ? this.#options.agent(agent) : null
+    let kept: KeptReply | undefined
+    const reply = () => {
+      kept ??= keep(review, order, shown, agent)
+      return kept
+    }
+    for (const [dimension, score] of Object.entries(review.scores)) this.#score(dimension, score, order, reply)
+    this.#findings(review, order, reply)
+    this.#parts(review, order, shown, reply)
+    const good = goodLines(review.ledger)
+    for (const { line } of good) {
+      const known = this.good.get(line.rule)
+      if (known) known.replies++
+      else this.good.set(line.rule, { label: line.label, replies: 1 })
+    }
+    this.highlights.add(review, order, good.length, this.#options.shares, reply)
+    const overall = review.scores.overall
+    if (typeof overall === 'number')
+      this.lowest.add({ order, conversation: review.conversation_id, message: review.message_id, overall })
   }
 
-  #score(dimension: string, score: number | null): void {
+  /** Which band of the scorecard a score falls in, from 0. */
+  band(score: number): number {
+    let band = 0
+    for (const [i, from] of this.#options.bands.entries()) if (score >= from) band = i
+    return band
+  }
+
+  #score(dimension: string, score: number | null, order: number, reply: () => KeptReply): void {
     let tally = this.dimensions.get(dimension)
     if (!tally) {
-      tally = { assessed: 0, notAssessed: 0, sum: 0, fifths: [0, 0, 0, 0, 0] }
+      tally = { assessed: 0, notAssessed: 0, sum: 0, moments: new Moments(), scores: new Uint32Array(101) }
       this.dimensions.set(dimension, tally)
     }
-    if (score === null) tally.notAssessed++
-    else {
-      tally.assessed++
-      tally.sum += score
-      tally.fifths[Math.min(4, Math.floor(score / 20)) as 0]++
+    if (score === null) {
+      tally.notAssessed++
+      return
     }
+    tally.assessed++
+    tally.sum += score
+    tally.moments.add(score)
+    tally.scores[score]!++
+    this.samples.add(`band:${dimension}:${this.band(score)}`, SAMPLE.band, order, reply)
   }
 
-  #findings(review: Review, place: Place): void {
+  #findings(review: Review, order: number, reply: () => KeptReply): void {
+    if (review.findings.length === 0) {
+      this.clean++
+      return
+    }
     const seen = new Set<string>()
     for (const finding of review.findings) {
       const tally = this.#findingTally(finding)
@@ -109,49 +171,48 @@ export class Tally {
       if (seen.has(finding.rule)) continue
       seen.add(finding.rule)
       tally.replies++
-      // A cheap look first: most replies come after the ones that are kept.
-      const empty = { ...place, quote: undefined as unknown as Quote }
-      if (this.#withText && tally.quotes.wants(empty)) tally.quotes.add({ ...place, quote: cut(review, finding) })
+      this.samples.add(`finding:${finding.rule}`, SAMPLE.finding, order, reply)
+    }
+    for (const [, lines] of dimensionLedgers(review.ledger)) {
+      for (const line of lines) {
+        if (line.points >= 0 || !isFound(line) || !seen.has(line.rule)) continue
+        this.findings.get(line.rule)!.lost -= line.points
+      }
     }
   }
 
-  #findingTally(finding: Finding): FindingTally {
-    let tally = this.findings.get(finding.rule)
+  #findingTally({ rule, dimension, severity, message }: Finding): FindingTally {
+    let tally = this.findings.get(rule)
     if (!tally) {
-      const { rule, dimension, severity, message } = finding
-      const quotes = new Top<FindingQuote>(QUOTES_PER_FINDING, (a, b) => a.order - b.order)
-      tally = { rule, dimension, severity, message, count: 0, replies: 0, quotes }
+      tally = { rule, dimension, severity, message, count: 0, replies: 0, lost: 0 }
       this.findings.set(rule, tally)
     }
     return tally
   }
 
-  #gain(review: Review, place: Place): void {
-    const overall = review.scores.overall
-    if (overall === null || overall === undefined) return
-    this.lowest.add({ ...place, overall })
-    const helped = review.findings.filter((finding) => finding.suggestions.length > 0)
-    const chosen = (helped.length > 0 ? helped : review.findings).slice(0, FINDINGS_PER_REPLY)
-    if (chosen.length === 0) return
-    const gain = review.rewrite ? review.rewrite.overall_after - review.rewrite.overall_before : null
-    const reply: ReplyToGain = { ...place, overall, gain, language: review.language, findings: [] }
-    if (!this.toGain.wants(reply)) return
-    reply.findings = chosen.map((finding) => ({
-      rule: finding.rule,
-      dimension: finding.dimension,
-      message: finding.message,
-      quote: this.#withText ? cut(review, finding) : undefined,
-    }))
-    this.toGain.add(reply)
+  #parts(
+    { scores, created_at, attributes }: Review,
+    order: number,
+    agent: string | null,
+    reply: () => KeptReply,
+  ): void {
+    const monday = created_at === null ? null : mondayOf(created_at)
+    if (created_at !== null && monday !== null) {
+      this.dated++
+      const date = created_at.slice(0, 10)
+      if (this.firstDate === null || date < this.firstDate) this.firstDate = date
+      if (this.lastDate === null || date > this.lastDate) this.lastDate = date
+      this.weeks.add(monday, scores)
+      if (this.#sampledWeeks.add(monday, {})) this.samples.add(`week:${isoDate(monday)}`, SAMPLE.week, order, reply)
+    }
+    for (const grouping of GROUPINGS) {
+      const name = attributes[grouping]?.trim().slice(0, LONGEST_NAME)
+      if (name && this.groups[grouping].add(name, scores))
+        this.samples.add(`${grouping}:${name}`, SAMPLE.group, order, reply)
+    }
+    if (agent !== null && this.agents.add(agent, scores)) this.samples.add(`agent:${agent}`, SAMPLE.agent, order, reply)
   }
 }
 
-/** Points a reply could win: what its rewrite wins, or what it lacks. */
-const room = (reply: ReplyToGain) => reply.gain ?? 100 - reply.overall
-
 const count = <K>(counts: Map<K, number>, key: K) => counts.set(key, (counts.get(key) ?? 0) + 1)
-
-function cut(review: Review, finding: Finding): Quote {
-  const shown = readable(review.text)
-  return quote(shown.text, shown.finding(finding))
-}
+const alphabetical = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

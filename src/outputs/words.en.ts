@@ -105,6 +105,18 @@ export const en = {
   standardInput: 'standard input',
   masked: { email: 'e-mail', number: 'number', name: 'name' },
 
+  agents: {
+    perAgent: 'add a part by agent to the report, with made-up names',
+    agents: 'with --per-agent: pseudonym (made-up names), or name (the names in the export)',
+    needsSwitch: '--agents works only together with --per-agent.',
+    needsSwitchHint: 'The report is about the team. Add --per-agent to see agents apart.',
+    keyMade: (file: string) =>
+      `A key for the made-up names of agents was written to ${file}. Keep it: another key gives other names.`,
+    keyShort: (place: string) => `The key in ${place} has fewer than 16 characters.`,
+    keyUnreadable: (place: string) => `The key file ${place} can be neither read nor made.`,
+    keyHint: 'Set HELDER_KEY to a secret of at least 16 characters, for instance from your password manager.',
+  },
+
   error: {
     prefix: 'helder: ',
     didYouMean: (names: string) => `Did you mean ${names}?`,
@@ -294,51 +306,6 @@ export const en = {
     existsHint: 'Choose another id, or edit that file; Helder overwrites no rule.',
     written: (path: string) => `Written: ${path}`,
     nextSteps: (test: string) => `Fill it in (rules/WRITING.md tells how), then run: ${test}`,
-  },
-
-  report: {
-    title: 'How our replies communicate',
-    intro:
-      'Helder reads the wording of replies, never the person who wrote them. Each score is a sum of what stands in the text; each can be checked.',
-    about: (replies: string, conversations: string) =>
-      `${replies} agent ${plural(replies, 'reply', 'replies')} in ${conversations} ${plural(conversations, 'conversation', 'conversations')}`,
-    partial: 'This report was made of an unfinished run.',
-    what: 'What was scored',
-    file: 'File',
-    tool: 'Recognised as',
-    columns: 'Columns',
-    count: 'Number',
-    scored: 'Replies scored',
-    skipped: (why: string) => `Replies skipped: ${why}`,
-    rejectedRows: (why: string) => `Rows rejected: ${why}`,
-    rejectedMore: 'Row by row in rejected.csv.',
-    languages: 'Languages of the replies',
-    scores: 'Scores',
-    scoresHelp:
-      '0-100, where 50 is acceptable and nothing special. "No occasion" means that the conversation did not call for it: neither good nor bad.',
-    dimension: 'Dimension',
-    mean: 'Mean',
-    assessed: 'Replies',
-    notAssessed: 'No occasion',
-    spread: 'Spread: share of replies per score',
-    findings: 'What comes up most',
-    findingsHelp:
-      'With up to three quotes each, from the first replies in the export. E-mail addresses, long numbers and names in greetings and sign-offs are hidden.',
-    noFindings: 'Nothing came up.',
-    more: 'Also came up',
-    inReplies: (count: string, replies: string) => `${count}× in ${replies} ${plural(replies, 'reply', 'replies')}`,
-    better: 'Better',
-    betterFillIn: 'Better (fill in what stands in [ ])',
-    gain: 'Replies that would gain most',
-    gainHelp:
-      'The replies with the lowest scores, with what to do about it. Look at them yourself before you talk about them: a score is a question, not a verdict.',
-    place: (conversation: string, message: string) => `Conversation ${conversation}, message ${message}`,
-    missingHere: 'missing here',
-    overall: 'overall',
-    noText: 'Made with --no-text: without quotes.',
-    people:
-      'This report is about the team. It names no agents, and no score should decide about a person without a human look at the texts and a way to object.',
-    madeBy: 'Made by Helder on this machine; nothing was sent anywhere.',
   },
 
   help: {

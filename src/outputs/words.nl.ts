@@ -104,6 +104,18 @@ export const nl: Words = {
   standardInput: 'standaardinvoer',
   masked: { email: 'e-mail', number: 'nummer', name: 'naam' },
 
+  agents: {
+    perAgent: 'neem in het rapport een deel per medewerker op, met verzonnen namen',
+    agents: 'bij --per-agent: pseudonym (verzonnen namen) of name (de namen uit de export)',
+    needsSwitch: '--agents werkt alleen samen met --per-agent.',
+    needsSwitchHint: 'Het rapport gaat over het team. Zet --per-agent erbij om medewerkers apart te zien.',
+    keyMade: (file: string) =>
+      `Een sleutel voor de verzonnen namen van medewerkers staat nu in ${file}. Bewaar die: een andere sleutel geeft andere namen.`,
+    keyShort: (place: string) => `De sleutel in ${place} heeft minder dan 16 tekens.`,
+    keyUnreadable: (place: string) => `Het sleutelbestand ${place} is niet te lezen en niet te maken.`,
+    keyHint: 'Geef HELDER_KEY een geheim van minstens 16 tekens, bijvoorbeeld uit je wachtwoordkluis.',
+  },
+
   error: {
     prefix: 'helder: ',
     didYouMean: (names: string) => `Bedoel je ${names}?`,
@@ -296,52 +308,6 @@ export const nl: Words = {
     existsHint: 'Kies een ander id, of pas dat bestand aan; Helder overschrijft geen regels.',
     written: (path: string) => `Geschreven: ${path}`,
     nextSteps: (test: string) => `Vul het bestand in (hoe, staat in rules/WRITING.md) en draai daarna: ${test}`,
-  },
-
-  report: {
-    title: 'Hoe onze antwoorden overkomen',
-    intro:
-      'Helder kijkt naar de woorden van een antwoord, nooit naar wie het schreef. Elke score is een optelsom van wat er in de tekst staat, en is na te rekenen.',
-    about: (replies: string, conversations: string) =>
-      `${replies} ${plural(replies, 'antwoord', 'antwoorden')} in ${conversations} ${plural(conversations, 'gesprek', 'gesprekken')}`,
-    partial: 'Dit rapport komt van een run die niet is afgemaakt.',
-    what: 'Wat is beoordeeld',
-    file: 'Bestand',
-    tool: 'Herkend als',
-    columns: 'Kolommen',
-    count: 'Aantal',
-    scored: 'Antwoorden beoordeeld',
-    skipped: (why: string) => `Antwoorden overgeslagen: ${why}`,
-    rejectedRows: (why: string) => `Rijen geweigerd: ${why}`,
-    rejectedMore: 'Rij voor rij in rejected.csv.',
-    languages: 'Talen van de antwoorden',
-    scores: 'Scores',
-    scoresHelp:
-      '0-100; 50 is voldoende en niets bijzonders. "Geen aanleiding" wil zeggen dat het gesprek er niet om vroeg: niet goed en niet fout.',
-    dimension: 'Dimensie',
-    mean: 'Gemiddeld',
-    assessed: 'Antwoorden',
-    notAssessed: 'Geen aanleiding',
-    spread: 'Spreiding: aandeel antwoorden per score',
-    findings: 'Wat het vaakst opvalt',
-    findingsHelp:
-      'Met hooguit drie citaten, uit de eerste antwoorden in de export. E-mailadressen, lange nummers en namen in aanhef en groet zijn afgeschermd.',
-    noFindings: 'Er viel niets op.',
-    more: 'Viel ook op',
-    inReplies: (count: string, replies: string) =>
-      `${count}× in ${replies} ${plural(replies, 'antwoord', 'antwoorden')}`,
-    better: 'Beter',
-    betterFillIn: 'Beter (vul in wat tussen [ ] staat)',
-    gain: 'Antwoorden die het meest kunnen winnen',
-    gainHelp:
-      'De antwoorden met de laagste scores, en wat eraan te doen is. Lees ze zelf voordat je erover praat: een score is een vraag, geen oordeel.',
-    place: (conversation: string, message: string) => `Gesprek ${conversation}, bericht ${message}`,
-    missingHere: 'ontbreekt hier',
-    overall: 'totaal',
-    noText: 'Gemaakt met --no-text: zonder citaten.',
-    people:
-      'Dit rapport gaat over het team. Het noemt geen medewerkers. Laat een score nooit over iemand beslissen zonder dat een mens de teksten heeft gelezen en er bezwaar mogelijk is.',
-    madeBy: 'Gemaakt door Helder op deze computer; er is niets verstuurd.',
   },
 
   help: {

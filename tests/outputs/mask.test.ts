@@ -16,6 +16,11 @@ test.each([
   ['We will see to it /SdW', 'We will see to it /‹name›'],
   ['Mijn naam is Noor.', 'Mijn naam is ‹name›.'],
   ['@klant_12 dank je', '‹name› dank je'],
+  ['Bedankt! Sanne', 'Bedankt! ‹name›'],
+  ['Hi Ana, we called Ana twice; Anabel was out.', 'Hi ‹name›, we called ‹name› twice; Anabel was out.'],
+  ['Uw BSN is 123456782, of 1234.56.782.', 'Uw BSN is ‹number›, of ‹number›.'],
+  ['nl91abna0417164300', '‹number›'],
+  ['Bel 0800-1234 gratis.', 'Bel ‹number› gratis.'],
 ])('%j', (text, expected) => {
   expect(mask(text, labels)).toBe(expected)
 })
@@ -27,6 +32,8 @@ test.each([
   'Dear Sir or Madam, thank you.',
   'Beste Klant, dank u.',
   'Start Word opnieuw en kies Bestand.',
+  'Bedankt. Wij kijken het na en dan bellen Wij.',
+  'Thanks. We will look into it.',
 ])('%j stays as it is', (text) => {
   expect(mask(text, labels)).toBe(text)
 })
@@ -40,4 +47,10 @@ test.each(['1', '.', 'A', ' ', '@', '(', 'Hi A', 'A@', '1 ', 'AB12'])('%j withou
 test('what is hidden in the text is hidden in its rewording too', () => {
   const before = 'Ik kijk het na. ^Tim'
   expect(mask('Ik kijk het na, ^Tim en nog wat', labels, before)).toBe('Ik kijk het na, ^‹name› en nog wat')
+})
+
+test('a name that is known is hidden wherever it stands', () => {
+  expect(mask('Ask Priya or jsmith_2, not the Support desk.', labels, '', ['Priya Nair', 'jsmith_2', 'Support'])).toBe(
+    'Ask ‹name› or ‹name›, not the Support desk.',
+  )
 })

@@ -77,6 +77,8 @@ function scoreCommand(
     .option('--no-text', words.help.noText)
     .option('--workers <number>', words.help.workers)
     .option('--resume', words.help.resume, false)
+    .option('--per-agent', words.agents.perAgent, false)
+    .option('--agents <how>', words.agents.agents)
     .option('-q, --quiet', words.help.quiet, false)
     .addHelpText('after', words.help.scoreAfter(wrap(COLUMN_ROLES.join(', '), 100, '  ').join('\n')))
     .action(async (inputs: string[], raw: RawScoreOptions) => {

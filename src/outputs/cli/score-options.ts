@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { RULE_LANGUAGES, type RuleLanguage } from '../../conversation.ts'
 import { COLUMN_ROLES, type ColumnMap, type ColumnRole } from '../../ingest/types.ts'
+import type { AgentView } from '../agents.ts'
 import type { Words } from '../words.ts'
 import { CommandError, EXIT } from './exit.ts'
 import { FORMATS, type Format, type Targets, targetsOf } from './targets.ts'
@@ -19,6 +20,8 @@ export interface RawScoreOptions {
   /** `--no-text` makes it false. */
   text: boolean
   quiet: boolean
+  perAgent: boolean
+  agents?: string
   workers?: string
   resume: boolean
 }
@@ -33,6 +36,7 @@ export interface ScoreRequest {
   reportLanguage: RuleLanguage | undefined
   text: boolean
   quiet: boolean
+  agents: AgentView
   /** Undefined: chosen by the size of the input. */
   workers: number | undefined
   resume: boolean
@@ -57,6 +61,7 @@ export function readScoreOptions(inputs: string[], raw: RawScoreOptions, words: 
         : choice('--report-language', raw.reportLanguage, RULE_LANGUAGES, words),
     text: raw.text,
     quiet: raw.quiet,
+    agents: agentView(raw, words),
     workers: raw.workers === undefined ? undefined : readWorkers(raw.workers, words),
     resume: raw.resume,
   }
@@ -66,6 +71,14 @@ function readWorkers(value: string, words: Words): number {
   const count = /^\d{1,2}$/.test(value) ? Number(value) : 0
   if (count >= 1 && count <= MOST_WORKERS) return count
   throw new CommandError(EXIT.usage, words.error.badWorkers(value), words.error.badWorkersHint(MOST_WORKERS))
+}
+
+/** Agents are shown only where `--per-agent` asks for it, and by name only where `--agents name` asks for that too. */
+function agentView(raw: RawScoreOptions, words: Words): AgentView {
+  if (raw.agents === undefined) return raw.perAgent ? 'pseudonym' : 'team'
+  const view = choice('--agents', raw.agents, ['pseudonym', 'name'] as const, words)
+  if (!raw.perAgent) throw new CommandError(EXIT.usage, words.agents.needsSwitch, words.agents.needsSwitchHint)
+  return view
 }
 
 /** @throws CommandError with exit code 2 where the value is none of the choices */

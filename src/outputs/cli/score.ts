@@ -8,7 +8,7 @@ import { Records } from '../run/records.ts'
 import { replay, scoreHere, scoreInPool } from '../run/score-all.ts'
 import { streamsFor } from '../run/streams.ts'
 import type { RunInfo } from '../run-info.ts'
-import { Tally } from '../tally.ts'
+import type { Tally } from '../tally.ts'
 import { languageOf, type Words, whole, wordsFor } from '../words.ts'
 import type { Core } from './core.ts'
 import { CommandError, EXIT } from './exit.ts'
@@ -20,6 +20,7 @@ import { type ProgressShown, progress, silent } from './progress.ts'
 import { loadProfileFile, loadRules } from './rule-loading.ts'
 import type { ScoreRequest } from './score-options.ts'
 import { summary } from './summary.ts'
+import { tallyFor } from './tally-setup.ts'
 import { Threads } from './threads.ts'
 import { openWork } from './work.ts'
 import { prepareFolder, writeOutputs } from './write-outputs.ts'
@@ -46,7 +47,7 @@ export async function score(request: ScoreRequest, io: Io, core: Core, version: 
 
   prepareFolder(request.targets, words)
   const rejected = new RejectedRows(request.targets.rejected)
-  const tally = new Tally(request.text)
+  const { tally, shares } = tallyFor(rulebook, request.agents, io, words)
   const { targets } = request
   const dimensions = dimensionOrder([
     ...Object.keys(rulebook.scorecard.dimensions),
@@ -99,8 +100,10 @@ export async function score(request: ScoreRequest, io: Io, core: Core, version: 
       tally,
       names,
       dimensions,
+      shares,
       partial,
       withText: request.text,
+      agents: request.agents,
     }
     if (partial && tally.messages === 0) throw stopped(io, words)
     const written = await writeOutputs(targets, run, records, rejected, io, words)

@@ -1,78 +1,85 @@
-import type { RunInfo } from '../run-info.ts'
+import { meanOf } from '../../score/statistics.ts'
 import type { DimensionTally } from '../tally.ts'
-import { percent, type Words, whole } from '../words.ts'
+import { histogram } from './charts.ts'
+import { FigureLink } from './figure-link.tsx'
+import type { View } from './view.ts'
 
-const FIFTHS = ['0-19', '20-39', '40-59', '60-79', '80-100']
-
-/** A row per dimension: mean, number of replies and their spread. */
-export function Scores({ run, words }: { run: RunInfo; words: Words }) {
-  const { report } = words
+/** Each dimension with its mean, its range and how the scores lie around it. */
+export function Scores({ view }: { view: View }) {
+  const { run, texts } = view
   return (
-    <section>
-      <h2>{report.scores}</h2>
-      <p>{report.scoresHelp}</p>
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{report.dimension}</th>
-              <th scope="col" class="n">
-                {report.mean}
-              </th>
-              <th scope="col">{report.spread}</th>
-              <th scope="col" class="n">
-                {report.assessed}
-              </th>
-              <th scope="col" class="n">
-                {report.notAssessed}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {run.dimensions.map((dimension) => {
-              const tally = run.tally.dimensions.get(dimension)
-              return tally ? (
-                <Dimension id={dimension} name={run.names.dimension(dimension)} tally={tally} words={words} />
-              ) : null
-            })}
-          </tbody>
-        </table>
+    <section aria-labelledby="scores">
+      <h2 id="scores">{texts.scores.title}</h2>
+      <p>{texts.scores.help}</p>
+      <p class="soft">{texts.scores.range}</p>
+      <div class="grid">
+        {run.dimensions.map((dimension) => {
+          const tally = run.tally.dimensions.get(dimension)
+          return tally ? <Dimension dimension={dimension} tally={tally} view={view} /> : null
+        })}
       </div>
-      <ul class="key">
-        {FIFTHS.map((name, i) => (
-          <li>
-            <i class={`s${i}`} />
-            {name}
-          </li>
-        ))}
-      </ul>
     </section>
   )
 }
 
-function Dimension({ id, name, tally, words }: { id: string; name: string; tally: DimensionTally; words: Words }) {
-  const { assessed, notAssessed, sum, fifths } = tally
+function Dimension({ dimension, tally, view }: { dimension: string; tally: DimensionTally; view: View }) {
+  const { run, words, texts, number, range } = view
+  const name = run.names.dimension(dimension)
+  const mean = meanOf(tally.moments)
   return (
-    <tr class={id === 'overall' ? 'overall' : undefined}>
-      <th scope="row">
-        {name}
-        <span class="help">{words.dimensionHelp[id] ?? ''}</span>
-      </th>
-      <td class="n big">{assessed === 0 ? '–' : whole(sum / assessed, words)}</td>
-      <td>{assessed === 0 ? null : <Spread fifths={fifths} assessed={assessed} words={words} />}</td>
-      <td class="n">{whole(assessed, words)}</td>
-      <td class="n">{notAssessed === 0 ? '' : whole(notAssessed, words)}</td>
-    </tr>
+    <article class={dimension === 'overall' ? 'dimension overall' : 'dimension'}>
+      <header>
+        <h3>{name}</h3>
+        <p class="soft">{words.dimensionHelp[dimension] ?? ''}</p>
+      </header>
+      {tally.assessed === 0 ? null : (
+        <>
+          <p class="mean">
+            <b>{mean ? view.mean(mean) : number(tally.moments.mean)}</b> {texts.scores.mean}
+            {mean ? ` (${range(mean)})` : ''} · {texts.scores.of(number(tally.assessed))}
+          </p>
+          <Chart name={name} dimension={dimension} tally={tally} view={view} />
+        </>
+      )}
+      {tally.notAssessed > 0 ? (
+        <p class="soft small">
+          {texts.scores.notAssessed(number(tally.notAssessed))} {run.names.notAssessed(dimension)}
+        </p>
+      ) : null}
+    </article>
   )
 }
 
-function Spread({ fifths, assessed, words }: { fifths: DimensionTally['fifths']; assessed: number; words: Words }) {
-  const shares = fifths.map((count, i) => `${FIFTHS[i]}: ${percent(count / assessed, words)}`).join(', ')
+interface ChartProps {
+  name: string
+  dimension: string
+  tally: DimensionTally
+  view: View
+}
+
+function Chart({ name, dimension, tally, view }: ChartProps) {
+  const { run, texts, number, share } = view
+  const bands = run.names.bands.map((band, i) => ({
+    name: band.name,
+    set: `band:${dimension}:${i}`,
+    part: share(run.tally.samples.count(`band:${dimension}:${i}`) / tally.assessed),
+  }))
+  const said = bands.map((band) => texts.scores.band(band.name, band.part)).join(', ')
+  const label = texts.scores.chart(name, number(tally.moments.mean), said)
   return (
-    <div class="spread" role="img" aria-label={shares} title={shares}>
-      {fifths.map((count, i) =>
-        count === 0 ? null : <span class={`s${i}`} style={`width:${((100 * count) / assessed).toFixed(2)}%`} />,
-      )}
-    </div>
+    <>
+      {/* The chart is our own markup and holds numbers only. */}
+      <div dangerouslySetInnerHTML={{ __html: histogram(tally.scores, tally.moments.mean, label) }} />
+      <ul class="bands" aria-label={texts.scores.bandsOf(name)}>
+        {bands.map((band) => (
+          <li>
+            <span>{band.name}</span>{' '}
+            <FigureLink set={band.set} view={view}>
+              {band.part}
+            </FigureLink>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -1,0 +1,74 @@
+import type { LedgerLine, Review } from '../conversation.ts'
+import { dimensionLedgers, isFound, type KeptReply } from './kept-reply.ts'
+import { Top } from './top.ts'
+
+const SHOWN = 10
+
+interface Candidate {
+  order: number
+  /** The beginning of the text: the same standard text is shown once. */
+  like: string
+  /** More is sooner. */
+  rank: readonly number[]
+  reply: KeptReply | undefined
+}
+
+/** The ten replies that would gain most, and the ten best. */
+export class Highlights {
+  readonly #gain = new Top<Candidate>(SHOWN, compare, (one) => one.like)
+  readonly #best = new Top<Candidate>(SHOWN, compare, (one) => one.like)
+
+  /** @param good how many good things were found in it */
+  add(review: Review, order: number, good: number, shares: ReadonlyMap<string, number>, reply: () => KeptReply): void {
+    const overall = review.scores.overall
+    if (overall === null || overall === undefined) return
+    const like = review.text === '' ? String(order) : review.text.slice(0, 160).toLowerCase()
+    const put = (top: Top<Candidate>, rank: readonly number[]) => {
+      const candidate: Candidate = { order, like, rank, reply: undefined }
+      if (!top.wants(candidate)) return
+      candidate.reply = reply()
+      top.add(candidate)
+    }
+    if (review.findings.length > 0) put(this.#gain, [gainOf(review, shares), -overall])
+    if (good > 0) put(this.#best, [overall, good, -review.findings.length])
+  }
+
+  get gain(): KeptReply[] {
+    return this.#gain.items.map(({ reply }) => reply!)
+  }
+
+  get best(): KeptReply[] {
+    return this.#best.items.map(({ reply }) => reply!)
+  }
+}
+
+function compare(a: Candidate, b: Candidate): number {
+  for (const [i, value] of a.rank.entries()) if (value !== b.rank[i]) return b.rank[i]! - value
+  return a.order - b.order
+}
+
+/** Points overall that the reply could win: what its rewording wins, else what its findings cost. */
+export function gainOf(review: Pick<Review, 'ledger' | 'rewrite'>, shares: ReadonlyMap<string, number>): number {
+  if (review.rewrite) return review.rewrite.overall_after - review.rewrite.overall_before
+  let all = 0
+  let lost = 0
+  for (const [dimension, lines] of dimensionLedgers(review.ledger)) {
+    const share = shares.get(dimension) ?? 1
+    all += share
+    for (const line of lines) if (line.points < 0 && isFound(line)) lost -= line.points * share
+  }
+  return all === 0 ? 0 : lost / all
+}
+
+/** What gave points, with the dimension it gave them in; each thing in the dimension where it counts most. */
+export function goodLines(ledger: Record<string, LedgerLine[]>): { dimension: string; line: LedgerLine }[] {
+  const best = new Map<string, { dimension: string; line: LedgerLine }>()
+  for (const [dimension, lines] of dimensionLedgers(ledger)) {
+    for (const line of lines) {
+      if (line.points <= 0 || !isFound(line)) continue
+      const before = best.get(line.rule)
+      if (!before || before.line.points < line.points) best.set(line.rule, { dimension, line })
+    }
+  }
+  return [...best.values()].sort((a, b) => b.line.points - a.line.points || a.line.start - b.line.start)
+}

@@ -1,0 +1,48 @@
+import type { RuleLanguage } from '../../conversation.ts'
+import type { Estimate } from '../../score/statistics.ts'
+import type { RunInfo } from '../run-info.ts'
+import { percent, type Words, whole, wordsFor } from '../words.ts'
+import { type Figures, figuresOf } from './figures.ts'
+import type { Texts } from './texts.en.ts'
+import { en } from './texts.en.ts'
+import { nl } from './texts.nl.ts'
+
+const TEXTS: Record<RuleLanguage, Texts> = { en, nl }
+
+/** Everything the parts of the report need. */
+export interface View {
+  run: RunInfo
+  words: Words
+  texts: Texts
+  figures: Figures
+  /** A whole number as readers write it. */
+  number(value: number): string
+  /** A share of 0-1 in percent; small shares are not rounded to nothing. */
+  share(value: number): string
+  /** A mean, with a decimal where it is known that well. */
+  mean(estimate: Estimate): string
+  /** `71–73` */
+  range(estimate: Estimate): string
+}
+
+export function viewOf(run: RunInfo): View {
+  const words = wordsFor(run.language)
+  const texts = TEXTS[run.language]
+  const number = (value: number) => whole(value, words)
+  const tenths = new Intl.NumberFormat(words.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const precise = ({ low, high }: Estimate) => (high - low < 3 ? (value: number) => tenths.format(value) : number)
+  return {
+    run,
+    words,
+    texts,
+    figures: figuresOf(run, texts),
+    number,
+    share: (value) => (value > 0 && value < 0.005 ? `<\u00a0${percent(0.01, words)}` : percent(value, words)),
+    mean: (estimate) => precise(estimate)(estimate.value),
+    range: (estimate) => texts.scores.rangeIs(precise(estimate)(estimate.low), precise(estimate)(estimate.high)),
+  }
+}
+
+/** Control characters, which have no look of their own, as one that shows that something stood there. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+export const visible = (text: string) => text.replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '\ufffd')
