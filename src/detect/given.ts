@@ -33,8 +33,26 @@ const MASKS: ReadonlyMap<string, DataType> = new Map([
 ])
 const MASKED_NUMBER = new Set(['number', 'alphanumericid'])
 /** Words after a label before its number: "order number is", "nr". */
-const BETWEEN = new Set(['number', 'nr', 'no', 'nummer', 'id', 'is', 'reference', 'code', 'the', 'van', 'met', 'mijn', 'my', 'was'])
-const PHONE = /(?:^|[^\d.,€$])(?:(?:\+|00)\d[\d\s()/.-]{7,16}\d|0\d[\d\s/.-]{7,12}\d)(?!\d)/
+const BETWEEN = new Set([
+  'number',
+  'nr',
+  'no',
+  'nummer',
+  'id',
+  'is',
+  'reference',
+  'code',
+  'the',
+  'van',
+  'met',
+  'mijn',
+  'my',
+  'was',
+])
+const PHONE = /(?:^|[^\d.,€$/-])(?:(?:\+|00)\d[\d\s()-]{7,16}\d|0\d[\d\s-]{7,12}\d)(?!\d)/
+/** A number is the customer's own only where it is said to be for calling. */
+const CALL =
+  /\b(?:tel|phone|telephone|mobile|cell|call me|reach me|gsm|telefoon|mobiel|bel me|bel mij|bereikbaar|bereiken|nummer is|number is)\b/i
 const POSTCODE: Readonly<Record<RuleLanguage, RegExp>> = {
   nl: /\b[1-9]\d{3}\s?[A-Z]{2}\b/,
   en: /\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b/,
@@ -67,7 +85,7 @@ export function givenIn(text: Annotated): Set<DataType> {
     if (at < norms.length && (masked(text, at) || isId(norms[at]!, kinds[at]!, label))) given.add(label)
   }
   const start = text.text.slice(0, REACH)
-  if (PHONE.test(start)) given.add('phone')
+  if (PHONE.test(start) && CALL.test(start)) given.add('phone')
   if (POSTCODE[text.language].test(start)) given.add('address')
   if (SENT[text.language].test(start)) given.add('screenshot')
   return given

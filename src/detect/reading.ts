@@ -92,6 +92,8 @@ export interface Before {
   readonly customerStems: ReadonlySet<string>
   /** Ids of signals in the agent's messages since the customer last wrote: an occasion they met is closed. */
   readonly sinceCustomer: ReadonlySet<string>
+  /** An agent has replied since the customer last wrote. */
+  readonly answered: boolean
   /** Number of earlier agent messages. */
   readonly agentMessages: number
   /** Number of the agent's last messages in a row that each said sorry. */
@@ -106,6 +108,7 @@ export const NOTHING_BEFORE: Before = {
   seen: new Set(),
   customerStems: new Set(),
   sinceCustomer: new Set(),
+  answered: false,
   agentMessages: 0,
   apologies: 0,
 }

@@ -38,6 +38,7 @@ export class Thread {
       seen: this.#seen,
       customerStems: this.#customerStems,
       sinceCustomer: this.#sinceCustomer,
+      answered: this.#answered,
       agentMessages: this.#agentMessages,
       apologies: this.#apologies,
     }

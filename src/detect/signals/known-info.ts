@@ -8,10 +8,14 @@ import { markTokens } from './detector.ts'
 /** A second look at what was given is no fault: it is checked, it did not work, another one is meant. */
 const AGAIN: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {
   en: new Set(
-    'confirm verify check correct incorrect invalid wrong another other different new alternative additional again still double-check not cannot unable if any error errors full exact'.split(' '),
+    'confirm verify check correct incorrect invalid wrong another other different new alternative additional again still double-check not cannot unable if any error errors full exact'.split(
+      ' ',
+    ),
   ),
   nl: new Set(
-    'bevestigen verifieren controleren check checken juist juiste onjuist ongeldig fout verkeerd ander andere nieuw nieuwe extra nogmaals opnieuw nog niet geen klopt kloppen als indien volledige exacte'.split(' '),
+    'bevestigen verifieren controleren check checken juist juiste onjuist ongeldig fout verkeerd ander andere nieuw nieuwe extra nogmaals opnieuw nog niet geen klopt kloppen als indien volledige exacte'.split(
+      ' ',
+    ),
   ),
 }
 /** Ways to ask for the data itself: without one, "your phone number" may be talked about. */
@@ -19,6 +23,9 @@ const POSSESSIVE: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {
   en: new Set(['your', 'the', 'what', 'which', 'a', 'an', 'u', 'ur']),
   nl: new Set(['uw', 'je', 'jouw', 'jullie', 'het', 'de', 'welk', 'welke', 'wat', 'een']),
 }
+/** A device or a browser is named in many ways: only "which" asks for its name. */
+const WHICH = new Set(['which', 'what', 'welk', 'welke', 'wat'])
+const NAMED: ReadonlySet<DataType> = new Set(['device', 'browser', 'system', 'version'])
 /** Words between the possessive and the noun. */
 const REACH = 4
 
@@ -55,7 +62,7 @@ function askedFor(reading: Reading, sentence: number): Asked | null {
     const type: DataType | null = dataTypeAt(norms, i, language)
     if (!type || type === 'other' || !before.given.has(type)) continue
     for (let at = i; at >= Math.max(first, i - REACH); at--)
-      if (POSSESSIVE[language].has(norms[at]!)) {
+      if ((NAMED.has(type) ? WHICH : POSSESSIVE[language]).has(norms[at]!)) {
         const from = language === 'en' && at < i ? at + 1 : Math.min(at + 1, i)
         const to = language === 'en' && norms[i] === 'email' && norms[i + 1] === 'address' ? i + 2 : i + 1
         asked = { first: from, last: to, what: text.text.slice(starts[from]!, ends[to - 1]!) }

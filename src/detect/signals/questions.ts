@@ -1,11 +1,14 @@
 import type { Annotated } from '../../annotate/annotate.ts'
+import type { Sentence } from '../../annotate/sentences.ts'
 import { EMAIL, EMOJI, MENTION, NUMBER, URL } from '../../annotate/tokens.ts'
 import type { RuleLanguage } from '../../conversation.ts'
 import type { Reading } from '../reading.ts'
 import { Cues } from './asks/cues.ts'
-import { formOf } from './asks/form.ts'
+import { clauseBegins, formOf } from './asks/form.ts'
 import { questionsOf } from './asks/kind.ts'
+import { askWords } from './asks/words.ts'
 import type { Detector } from './detector.ts'
+import { markSentence } from './detector.ts'
 import { conceptOf } from './restates/concepts.ts'
 import { frames } from './restates/frames.ts'
 
@@ -51,15 +54,18 @@ const EN: Readonly<Record<Cue, readonly string[]>> = {
     '(can|could|may) (i|we) (get|have|ask)',
   ],
   time: ['(when|what time|how long|how soon|until when|since when|what date|which day|by when|eta)'],
-  amount: ['how (much|many|often|big|large|far|old)', 'what (is|are|does|would|will) ... (cost|price|prices|costs|rate|fee|limit)', '(cost|price|fee)'],
+  amount: [
+    'how (much|many|often|big|large|far|old)',
+    'what (is|are|does|would|will) ... (cost|price|prices|costs|rate|fee|limit)',
+    '(cost|price|fee)',
+  ],
   why: ['why', 'how come', 'what (is|was|caused|causes) ... (cause|reason|causing)', 'what (went|goes|is) wrong'],
   way: ['how (do|can|to|should|would|does|did)', '^ how', 'what steps'],
   place: ['where', 'which (page|site|address|link)'],
   'says-time': [
-    '(today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weeks|day|days|hour|hours|minute|minutes|month|months|soon|immediately|already|yet|until|as soon as|once|january|february|march|april|june|july|august|september|october|november|december|am|pm|currently|later|shortly|now|evening|morning|afternoon|within|time|date|always)',
-    'NUMBER',
+    '(today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weeks|day|days|hour|hours|minute|minutes|month|months|year|years|soon|immediately|already|yet|until|as soon as|once|january|february|march|april|june|july|august|september|october|november|december|am|pm|currently|later|shortly|now|evening|morning|afternoon|within|time|date|always)',
   ],
-  'says-amount': ['NUMBER', '(free|unlimited|none|all|every|each|more|less|charge|cost|costs|price|extra|fee|no)'],
+  'says-amount': ['(free|unlimited|none|all|every|each|more|less|charge|cost|costs|price|extra|fee|no)'],
   'says-why': [
     '(because|since|due|reason|cause|caused|as|so that|otherwise|therefore|that is why|means|result|to (prevent|avoid|protect|keep)|error|failed|apparently|seems|turns out|sorry|apologies|apologise|apologize)',
   ],
@@ -100,10 +106,9 @@ const NL: Readonly<Record<Cue, readonly string[]>> = {
   way: ['(hoe|waarmee)'],
   place: ['(waar|waarheen|welke (site|pagina|link|halte))'],
   'says-time': [
-    '(vandaag|morgen|vanavond|gisteren|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|weken|dag|dagen|uur|uren|minuut|minuten|maand|maanden|binnenkort|straks|meteen|onmiddellijk|direct|reeds|al|nog|tot|zodra|later|nu|momenteel|ondertussen|avond|ochtend|middag|binnen|tijd|datum|vanaf|altijd|spoedig|snel|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|einde)',
-    'NUMBER',
+    '(vandaag|morgen|vanavond|gisteren|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|weken|dag|dagen|uur|uren|minuut|minuten|maand|maanden|jaar|jaren|kwartier|binnenkort|straks|meteen|onmiddellijk|direct|reeds|al|nog|tot|zodra|later|nu|momenteel|ondertussen|avond|ochtend|middag|binnen|tijd|datum|vanaf|altijd|spoedig|snel|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|einde)',
   ],
-  'says-amount': ['NUMBER', '(gratis|onbeperkt|geen|alle|elke|meer|minder|kost|kosten|prijs|extra|niets|enkel)'],
+  'says-amount': ['(gratis|onbeperkt|geen|alle|elke|meer|minder|kost|kosten|prijs|extra|niets|enkel)'],
   'says-why': [
     '(omdat|want|doordat|wegens|door|vanwege|aangezien|reden|oorzaak|daarom|zodat|anders|daardoor|namelijk|immers|dus|gevolg|fout|blijkbaar|blijkt|sorry|excuses|spijt|om te|anders|dat is waarom|hierdoor)',
   ],
@@ -131,54 +136,74 @@ function cuesOf(language: RuleLanguage): Cues<Cue> {
 
 /** A question of less content says too little to look for. */
 const LEAST_CONTENT = 0.9
-/** Share of the question's content that the reply may touch by chance. */
-const CHANCE = 0.01
-/** A reply of fewer words than this is a courtesy or answers by itself. */
-const LEAST_WORDS = 8
+/** Share of a question's content from which a reply has taken it up. */
+const TAKEN_UP = 0.3
+/** A reply of fewer words is taken to answer what it was asked, in other words; one of kindness alone may be shorter. */
+const LEAST_WORDS = 20
+const LEAST_PLAIN = 10
+const LEAST_COURTESY = 8
+/** Words that may stand before the word that opens a question: a greeting, "and". */
+const OPENING = 4
+/** A sentence of fewer words at the end is a name. */
+const NAME = 3
+/** A sentence of more words than this says more than a courtesy. */
+const LONGEST_COURTESY = 14
+/** Sentences of these signals are kind, and answer nothing. */
+const COURTESIES = ['thanks', 'apologises', 'acknowledges-feeling', 'reassures']
+/** Sentences of these are a frame when they are this short; longer ones go on to say something. */
+const FRAMES = ['greets', 'closes']
+const LONGEST_FRAME = 5
 
 /**
- * A question in the customer's turn that the reply leaves untouched: no word of it comes back, nothing of the kind it asks
- * for (a time, an amount, a reason, yes or no) is said, nothing is asked on or promised. Rather none than a wrong one.
- * The mark is empty, at the end of the reply; the value `question` holds the customer's words.
+ * A question in the customer's turn that the reply leaves open, in one of three plain ways: it was asked for a time or an
+ * amount and none is named; it takes up another question and gives no reason where it was asked why; or it is all courtesy. A
+ * reply that asks on, refers or promises to come back leaves nothing open. Rather none than a wrong one: a short
+ * reply may answer in words of its own. The mark is the reply's last sentence; the value `question` holds the
+ * customer's words.
  */
 export const questions: Detector = {
   ids: ['misses-question'],
   reads: 'agent',
   *find(reading) {
     const missed = missedQuestion(reading)
-    if (missed === null) return
-    const end = reading.text.sentences.at(-1)
-    if (!end) return
-    yield {
-      id: 'misses-question',
-      rule: 'misses-question',
-      first: end.first,
-      last: end.last,
-      start: end.start,
-      end: end.end,
-      values: { question: missed },
-    }
+    if (missed !== null)
+      yield {
+        ...markSentence(reading, 'misses-question', 'misses-question', reading.text.sentences.length - 1),
+        values: { question: missed },
+      }
   },
+}
+
+/** One question of the customer and what became of it. */
+interface Asked {
+  words: string
+  /** Share of its content that the reply takes up. */
+  touched: number
+  /** What it asks for, where that can be told. */
+  wanted: (typeof WANTED)[number] | undefined
+  /** What it asks for is said. */
+  answered: boolean
 }
 
 function missedQuestion(reading: Reading): string | null {
   const { text, before } = reading
-  if (text.size < LEAST_WORDS || before.sinceCustomer.size > 0) return null
-  const asked = before.turn.filter((message) => message.text.language === text.language && hasMark(message.text))
-  if (asked.length === 0) return null
-  if (asksOn(text)) return null
-  const reply = replyWords(text)
-  for (const message of asked)
-    for (const [i, sentence] of message.text.sentences.entries()) {
-      if (!sentence.question) continue
-      if (leftOpen(message.text, i, text, reply)) return message.text.text.slice(sentence.start, sentence.end).trim()
-    }
-  return null
+  if (before.answered || text.sentences.length === 0) return null
+  const asked = before.turn.filter((m) => m.text.language === text.language && m.text.sentences.some((s) => s.question))
+  if (asked.length === 0 || asksOn(text)) return null
+  const reply = new Set<string>()
+  for (const norm of text.tokens.norms) for (const key of conceptOf(norm, text.language).keys) reply.add(key)
+  const found = asked.flatMap((m) => askedIn(m.text, text, reply))
+  const open = found.filter((question) => question.touched === 0 && !question.answered)
+  if (open.length > 0 && allCourtesy(reading)) return open[0]!.words
+  if (text.size < LEAST_PLAIN) return null
+  const plain = found.find(({ wanted, answered }) => (wanted === 'time' || wanted === 'amount') && !answered)
+  if (plain) return plain.words
+  if (text.size < LEAST_WORDS) return null
+  const other = open.find(({ wanted }) => wanted === 'why')
+  return other && found.some((question) => question.touched >= TAKEN_UP) ? other.words : null
 }
 
-const hasMark = (text: Annotated) => text.sentences.some((sentence) => sentence.question)
-
-/** Whether the reply asks something itself, or promises to come back. */
+/** Whether the reply asks something itself, refers to where the answer is, or promises to come back. */
 function asksOn(text: Annotated): boolean {
   const cues = cuesOf(text.language)
   return (
@@ -188,20 +213,58 @@ function asksOn(text: Annotated): boolean {
   )
 }
 
-function replyWords(text: Annotated): Set<string> {
-  const said = new Set<string>()
-  for (const norm of text.tokens.norms) for (const key of conceptOf(norm, text.language).keys) said.add(key)
-  return said
+function allCourtesy(reading: Reading): boolean {
+  const { sentences, size } = reading.text
+  const has = (ids: readonly string[], s: Sentence) =>
+    ids.some((id) => reading.signals.get(id).some((mark) => mark.start < s.end && mark.end > s.start))
+  if (size < LEAST_COURTESY) return false
+  return sentences.every(
+    (s, i) =>
+      (i > 0 && i >= sentences.length - 2 && s.last - s.first < NAME) ||
+      (s.last - s.first <= LONGEST_FRAME && has(FRAMES, s)) ||
+      (s.last - s.first <= LONGEST_COURTESY && has(COURTESIES, s)),
+  )
 }
 
-/** Whether question `i` of the customer's message stays open in the reply. */
-function leftOpen(customer: Annotated, i: number, text: Annotated, reply: ReadonlySet<string>): boolean {
+/** The questions of a message that want an answer in words, with what the reply does with each. */
+function askedIn(customer: Annotated, text: Annotated, reply: ReadonlySet<string>): Asked[] {
   const cues = cuesOf(customer.language)
-  const form = formOf(customer, i)
-  if (form !== 'open' && form !== 'inverted') return false
-  const asks = (cue: Cue) => cues.has(customer, i, cue)
-  if (asks('rhetorical') || asks('request') || customer.sentences[i]!.exclamation) return false
-  const { first, last } = customer.sentences[i]!
+  const words = askWords(customer.language)
+  const out: Asked[] = []
+  for (const [i, sentence] of customer.sentences.entries()) {
+    // "??" is more often a cry than a question
+    if (!sentence.question || sentence.exclamation || customer.text.slice(sentence.start, sentence.end).endsWith('??'))
+      continue
+    const form = formOf(customer, i)
+    if (form !== 'open' && form !== 'inverted') continue
+    const has = (cue: Cue) => cues.has(customer, i, cue)
+    if (has('rhetorical') || has('request')) continue
+    const { content, touched } = shared(customer, sentence.first, sentence.last, reply)
+    if (content < LEAST_CONTENT) continue
+    // "will it see it when it starts?" does not ask for a time: the word must open the question
+    const opens = (cue: Cue) =>
+      form === 'open' &&
+      cues
+        .in(customer, i, cue)
+        .some(({ first }) => first <= sentence.first + OPENING && clauseBegins(customer, words, sentence.first, first))
+    const wanted = WANTED.find(opens)
+    const answer = ANSWERS[wanted ?? 'way']
+    out.push({
+      words: customer.text.slice(sentence.start, sentence.end).trim(),
+      touched: touched / content,
+      wanted,
+      answered:
+        text.sentences.some((_, k) => cues.has(text, k, answer)) ||
+        ((wanted === 'time' || wanted === 'amount') && text.tokens.kinds.includes(NUMBER)) ||
+        ((wanted === 'way' || wanted === 'place') &&
+          text.sentences.some((s, k) => s.item || frames(text.language).has(text, k, 'bid'))),
+    })
+  }
+  return out
+}
+
+/** Weight of the content of tokens [first, last), and of the part of it that the reply shares. */
+function shared(customer: Annotated, first: number, last: number, reply: ReadonlySet<string>) {
   const { norms, kinds } = customer.tokens
   let content = 0
   let touched = 0
@@ -211,11 +274,15 @@ function leftOpen(customer: Annotated, i: number, text: Annotated, reply: Readon
     content += weight
     if (keys.some((key) => reply.has(key))) touched += weight
   }
-  if (content < LEAST_CONTENT || touched > CHANCE * content) return false
-  const kinds2: Cue[] = ['time', 'amount', 'why', 'way', 'place']
-  const wanted = kinds2.find(asks)
-  const answers: Cue =
-    wanted === 'time' ? 'says-time' : wanted === 'amount' ? 'says-amount' : wanted === 'why' ? 'says-why' : 'says-yes'
-  if (wanted === 'way' || wanted === 'place') return !text.sentences.some((s, k) => s.item || frames(text.language).has(text, k, 'bid'))
-  return !text.sentences.some((_, k) => cues.has(text, k, answers))
+  return { content, touched }
+}
+
+/** What a question may want, the most telling first, and by which cue a reply gives it. */
+const WANTED = ['time', 'amount', 'why', 'way', 'place'] as const
+const ANSWERS: Readonly<Record<(typeof WANTED)[number], Cue>> = {
+  time: 'says-time',
+  amount: 'says-amount',
+  why: 'says-why',
+  way: 'says-yes',
+  place: 'says-yes',
 }

@@ -92,7 +92,10 @@ export function dataTypeAt(norms: readonly string[], i: number, language: RuleLa
     if (norm === 'address' && (before === 'email' || before === 'e-mail')) return 'email'
     if (norm === 'email' || norm === 'e-mail') return norms[i + 1] === 'address' ? null : 'other'
   }
-  if (language === 'nl' && (norm === 'telefoon' || norm === 'gsm' || norm === 'mail' || norm === 'email' || norm === 'e-mail'))
+  if (
+    language === 'nl' &&
+    (norm === 'telefoon' || norm === 'gsm' || norm === 'mail' || norm === 'email' || norm === 'e-mail')
+  )
     return 'other'
   return dataType(norm, language)
 }
