@@ -1,0 +1,26 @@
+import { WORD } from '../../annotate/tokens.ts'
+import type { Reading } from '../reading.ts'
+
+/** Whether a token is written in capitals: two letters or more, no small one. */
+export function inCapitals(reading: Reading, token: number): boolean {
+  const { tokens, text } = reading.text
+  if (tokens.kinds[token] !== WORD) return false
+  const word = text.slice(tokens.starts[token]!, tokens.ends[token]!)
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
+}
+
+/** A placeholder that stands for a name or number: NAME-F, PRS_ORG, #EMAIL#, <URL>, [NAAM]. */
+export function isMask(reading: Reading, token: number): boolean {
+  const { tokens, text } = reading.text
+  const start = tokens.starts[token]!
+  const end = tokens.ends[token]!
+  return (
+    /[_-]/.test(text.slice(start, end)) ||
+    '#<[{$%_'.includes(text[start - 1] ?? ' ') ||
+    '#>]}_'.includes(text[end] ?? ' ') ||
+    MASKS.has(tokens.norms[token]!)
+  )
+}
+const MASKS = new Set(
+  'name email url link phone order address naam adres telefoon date datum prs org user number iban'.split(' '),
+)

@@ -1,0 +1,50 @@
+import { detectLanguage } from '../../annotate/language.ts'
+import type { Reading } from '../reading.ts'
+import type { Detector } from './detector.ts'
+import { markTokens } from './detector.ts'
+
+/** Words from which the language of a reply, and of what it answers, is beyond doubt. */
+const LEAST_REPLY = 6
+const LEAST_TURN = 6
+const SURE = 0.9
+
+/**
+ * A reply in another language than the customer's message. Judged by the words themselves, because an export's language
+ * column often holds the language of the customer's account. The value `language` is the customer's, ISO 639-1.
+ */
+export const languageMismatch: Detector = {
+  ids: ['language-mismatch'],
+  reads: 'agent',
+  *find(reading) {
+    const { before, text } = reading
+    if (text.size < LEAST_REPLY || before.turnLanguages.length === 0) return
+    const language = customers(reading)
+    if (!language || language === text.language) return
+    const own = sure(reading)
+    if (!own || own === language) return
+    const first = text.sentences[0]!
+    yield markTokens(reading, 'language-mismatch', 'language-mismatch', first.first, first.last, { language })
+  },
+}
+
+/** The one language of the customer's turn, or null where it is short, mixed or in doubt. */
+function customers(reading: Reading): string | null {
+  const { turn, turnLanguages, customerStems } = reading.before
+  const without = turnLanguages.filter((language) => language !== 'und')
+  // messages in a language without rules have no reading; who wrote in ours before has only said "pardon"
+  if (turn.length === 0)
+    return customerStems.size === 0 && without.length > 0 && new Set(without).size === 1 ? without[0]! : null
+  let found: string | null = null
+  for (const message of turn) {
+    if (message.text.size < LEAST_TURN) continue
+    const language = sure(message)
+    if (!language || (found && found !== language)) return null
+    found = language
+  }
+  return found
+}
+
+function sure({ text }: Reading): string | null {
+  const { language, confidence } = detectLanguage(text.text, text.tokens.words)
+  return confidence >= SURE && language !== 'und' ? language : null
+}

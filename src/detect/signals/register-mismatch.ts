@@ -1,0 +1,88 @@
+import { EMOJI, WORD } from '../../annotate/tokens.ts'
+import type { RuleLanguage } from '../../conversation.ts'
+import type { Reading } from '../reading.ts'
+import type { Detector } from './detector.ts'
+import { markTokens } from './detector.ts'
+import { valence } from './valence/features.ts'
+
+/** Words between friends. */
+const SLANG: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {
+  en: new Set(
+    (
+      'lol lmao haha hahaha hehe yo yep yup nope nah gonna wanna gotta dunno ya yall dude buddy bro oops whoops oopsie ' +
+      'yikes np thx kk omg tho cuz bummer hiya yay'
+    ).split(' '),
+  ),
+  nl: new Set(
+    'lol haha hahaha hihi joh yo yep nope oeps jammie chill gaaf vet gast omg thx effe effkes hoppa hoi hoihoi hey heey toppie'.split(
+      ' ',
+    ),
+  ),
+}
+/** Greetings that are no slang in themselves: too familiar only before a formal letter. */
+const GREETING = new Set(['hoi', 'hey', 'hiya', 'yo', 'hoihoi', 'heey'])
+/** What only a formal letter says. */
+const FORMAL: Readonly<Record<RuleLanguage, RegExp>> = {
+  en: /\b(?:dear (?:sir|madam|sirs|customer|support|team)|to whom it may concern|yours (?:sincerely|faithfully)|sincerely|i am writing to|hereby|formal complaint|i wish to)\b/i,
+  nl: /\b(?:geachte|hoogachtend|hierbij|bij dezen|ondergetekende|met de meeste hoogachting|in gebreke|formele klacht|verneem graag|u te verzoeken)\b/i,
+}
+/** No more than so much of a message is looked at for formal words. */
+const READ = 2000
+/** Smileys that joke or beam; one that is sorry, or 🙏, fits trouble. */
+const LIGHT = new Set([
+  '😂',
+  '🤣',
+  '😜',
+  '😝',
+  '😛',
+  '😉',
+  '😎',
+  '😁',
+  '😆',
+  '😅',
+  '🥳',
+  '🎉',
+  '🤪',
+  '😏',
+  '🤭',
+  '🙃',
+  ';)',
+  ':P',
+  ':D',
+  '🤙',
+])
+
+/** A joking smiley or slang in the answer to an angry or a formal message, whose writer used none. */
+export const registerMismatch: Detector = {
+  ids: ['register-mismatch'],
+  reads: 'agent',
+  *find(reading) {
+    const found = lightTokens(reading)
+    if (found.length === 0) return
+    const turn = reading.before.turn
+    if (turn.length === 0 || turn.some((message) => lightTokens(message).length > 0)) return
+    const formal = turn.some((message) => FORMAL[message.text.language].test(message.text.text.slice(0, READ)))
+    if (!formal && !turn.some(angry)) return
+    const { norms } = reading.text.tokens
+    const at = found.find((token) => formal || !GREETING.has(norms[token]!))
+    if (at !== undefined) yield markTokens(reading, 'register-mismatch', 'register-mismatch', at, at + 1)
+  },
+}
+
+function lightTokens(reading: Reading): number[] {
+  const { kinds, norms } = reading.text.tokens
+  const out: number[] = []
+  for (let at = 0; at < norms.length; at++)
+    if (
+      kinds[at] === EMOJI ? LIGHT.has(norms[at]!) : kinds[at] === WORD && SLANG[reading.text.language].has(norms[at]!)
+    )
+      out.push(at)
+  return out
+}
+
+/** Negative with strong words: there is nothing to smile about. */
+function angry(message: Reading): boolean {
+  if (!message.signals.has('customer-negative')) return false
+  const { features } = valence(message.text)
+  return ['anger', 'swears', '!!'].some((kind) => (features[kind] ?? 0) > 0)
+}
