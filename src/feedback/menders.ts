@@ -1,7 +1,9 @@
 import type { Edit } from '../conversation.ts'
 import type { Hit } from '../detect/detect.ts'
 import type { Reading } from '../detect/reading.ts'
+import { oneAddress } from './sentences/address.ts'
 import { toFront } from './sentences/front.ts'
+import { activeDutch } from './sentences/passive.nl.ts'
 import { splitLong } from './sentences/split.ts'
 
 /** A rewording that a rule's `rewrite` cannot express. */
@@ -18,4 +20,7 @@ export type Mender = (hit: Hit, reading: Reading) => Mended[]
 export const MENDERS: Readonly<Record<string, Mender>> = {
   'late-acknowledgement': toFront,
   'long-sentence': splitLong,
+  'mixed-address': oneAddress,
+  'address-mismatch': oneAddress,
+  passive: (hit, reading) => (reading.text.language === 'nl' ? activeDutch(hit, reading) : []),
 }

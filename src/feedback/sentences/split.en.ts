@@ -45,9 +45,12 @@ export function cutsEnglish(reading: Reading, sentence: Sentence): Cut[] {
     }
     if (!complete(reading, sentence, i)) continue
     const next = i + 1
-    if (norm === 'and' && (comma || SUBJECTS.has(norms[next]!)) && clause(reading, next, sentence)) {
+    if (comma && SPLICED.has(norm) && clause(reading, i, sentence) && FINITE.has(norms[next]!)) {
+      if (!underway(reading, sentence, i)) put(i, '')
+    } else if (norm === 'and' && (comma || SUBJECTS.has(norms[next]!)) && clause(reading, next, sentence)) {
       if (independent(reading, sentence, i)) put(next, '')
-    } else if (norm === 'but' && clause(reading, next, sentence)) put(next, 'But')
+    } else if (norm === 'but' && (clause(reading, next, sentence) || (comma && condition(reading, next, sentence))))
+      put(next, 'But')
     else if (norm === 'so' && comma && norms[next] !== 'that' && clause(reading, next, sentence)) put(next, 'So')
     else if (norm === 'and' && comma && norms[next] === 'please') put(next, '')
     else if (norm === 'which' && comma && norms[next] === 'means') put(next, 'This')
@@ -55,6 +58,33 @@ export function cutsEnglish(reading: Reading, sentence: Sentence): Cut[] {
     else if (norm === 'because' && comma && clause(reading, next, sentence)) put(i, 'This is')
   }
   return out
+}
+
+/** "if it still fails, you can ...": a main clause that opens with a condition. */
+function condition(reading: Reading, at: number, sentence: Sentence): boolean {
+  const { text, tokens } = reading.text
+  const { norms, starts, ends } = tokens
+  if (!CONDITIONS.has(norms[at]!)) return false
+  for (let i = at + 2; i < Math.min(at + 16, sentence.last - 1); i++)
+    if (text.slice(ends[i - 1]!, starts[i]!).startsWith(','))
+      return clause(reading, i, sentence) || norms[i] === 'please'
+  return false
+}
+
+const CONDITIONS = new Set('if when once as since unless after until unfortunately'.split(' '))
+
+/** With one of these and a verb a new sentence begins after a comma. */
+const SPLICED = new Set('i we you it they this'.split(' '))
+
+/** Whether the clause before a comma is itself an "if" or "that" clause, so that the main clause is still to come. */
+function underway(reading: Reading, sentence: Sentence, before: number): boolean {
+  const { text, tokens } = reading.text
+  const { norms, starts, ends } = tokens
+  for (let i = before - 1; i >= sentence.first; i--) {
+    if (SUBORDINATE.has(norms[i]!) && !['to', 'in', 'by', 'for', 'with'].includes(norms[i]!)) return true
+    if (i > sentence.first && text.slice(ends[i - 1]!, starts[i]!).includes(',')) return SUBORDINATE.has(norms[i]!)
+  }
+  return false
 }
 
 /** A subject with a finite verb soon after it. */

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../annotate/sentences.ts'
 import type { Edit } from '../../conversation.ts'
 import type { Reading } from '../../detect/reading.ts'
+import { thirdPerson } from '../words/dutch-verbs.ts'
 import { type Cut, capital } from './split.ts'
 
 const SUBJECTS = new Set('ik we wij u je jij jullie hij zij ze het dit dat er men'.split(' '))
@@ -9,7 +10,8 @@ const DETERMINERS = new Set('de het een uw je jouw onze ons mijn deze dit die'.s
 const FINITE = new Set(
   (
     'is ben bent zijn was waren heeft heb hebt hebben had hadden kan kunt kun kunnen kon konden wil wilt willen zal zult zul zullen zou zouden ' +
-    'moet moeten moest moesten mag mogen mocht wordt worden werd werden gaat gaan komt komen doet doen blijft staat ziet krijgt krijg hoeft hoef'
+    'moet moeten moest moesten mag mogen mocht wordt worden werd werden gaat gaan komt komen doet doen blijft staat ziet krijgt krijg hoeft hoef ' +
+    'betekent geldt werkt duurt lijkt klopt staan vindt hoort'
   ).split(' '),
 )
 /** Of those the ones that go before an infinitive or participle at the end of a clause. */
@@ -71,14 +73,18 @@ export function cutsDutch(reading: Reading, sentence: Sentence): Cut[] {
       continue
     }
     if (!complete(reading, sentence, i)) continue
-    if (norm === 'en' && mainClause(reading, i + 1, sentence) && !hangs(reading, sentence, i)) put(i + 1, '')
-    else if (norm === 'maar' && mainClause(reading, i + 1, sentence)) put(i + 1, 'Maar')
-    else if (norm === 'dus' && mainClause(reading, i + 1, sentence)) put(i + 1, 'Dus')
-    else if (norm === 'want' && comma && mainClause(reading, i + 1, sentence)) put(i + 1, 'Want')
+    const straight = !FINITE.has(norms[i + 1]!) && mainClause(reading, i + 1, sentence)
+    if (norm === 'en' && straight && !hangs(reading, sentence, i)) put(i + 1, '')
+    else if (comma && SUBJECTS.has(norm) && FINITE.has(norms[i + 1]!) && !SUBJECTS.has(norms[i + 2]!)) put(i, '')
+    else if (norm === 'maar' && (mainClause(reading, i + 1, sentence) || (comma && inverted(reading, i + 1, sentence))))
+      put(i + 1, 'Maar')
+    else if (norm === 'dus' && (mainClause(reading, i + 1, sentence) || (comma && inverted(reading, i + 1, sentence))))
+      put(i + 1, 'Dus')
+    else if (norm === 'want' && comma && straight) put(i + 1, 'Want')
     else if (norm === 'wat' && comma && norms[i + 1] === 'betekent' && norms[i + 2] === 'dat') put(i + 1, 'Dat')
     else if (comma && (norm === 'omdat' || norm === 'doordat')) {
-      const lead = norm === 'doordat' ? 'Dat komt' : reasonLead(reading, sentence, i)
-      if (lead) put(i, lead)
+      const lead = norm === 'doordat' ? 'Dat komt doordat' : reasonLead(reading, sentence, i)
+      if (lead) out.push({ token: i, edits: [{ start: from, end: ends[i]!, replacement: `. ${lead}` }] })
     } else if (comma && ADVERB[norm]) {
       const edits = verbForward(reading, sentence, i, from, ADVERB[norm])
       if (edits) out.push({ token: i, edits })
@@ -102,6 +108,21 @@ function mainClause(reading: Reading, at: number, sentence: Sentence): boolean {
   return false
 }
 
+/** "als u wacht, kunt u ...", "daarom sturen wij ...": a main clause that opens with something else. */
+function inverted(reading: Reading, at: number, sentence: Sentence): boolean {
+  const { norms } = reading.text.tokens
+  if (!OPENS_SUBORDINATE.has(norms[at]!) && !FRONTED.has(norms[at]!)) return false
+  for (let i = at + 1; i < Math.min(at + 16, sentence.last - 1); i++)
+    if (FINITE.has(norms[i]!) && SUBJECTS.has(norms[i + 1]!) && !SUBJECTS.has(norms[i - 1]!)) return true
+  return false
+}
+
+const FRONTED = new Set(
+  'daarom dan nu helaas momenteel vandaag morgen op in vanaf tot hiervoor daarvoor daarna anders gelukkig normaal'.split(
+    ' ',
+  ),
+)
+
 /** "wij sturen", "u ontvangt", "ik stuur": what follows a personal pronoun at the head of a clause and has a verb's ending. */
 function finiteAfter(subject: string, word: string): boolean {
   if (subject === 'we' || subject === 'wij') return /en$/.test(word) && word.length > 3
@@ -115,7 +136,12 @@ function complete(reading: Reading, sentence: Sentence, before: number): boolean
   const { norms, starts, ends } = reading.text.tokens
   if (!OPENS_SUBORDINATE.has(norms[sentence.first]!)) {
     for (let i = sentence.first; i < before; i++)
-      if (FINITE.has(norms[i]!) || (SUBJECTS.has(norms[i]!) && finiteAfter(norms[i]!, norms[i + 1] ?? ''))) return true
+      if (
+        FINITE.has(norms[i]!) ||
+        thirdPerson(norms[i]!) ||
+        (SUBJECTS.has(norms[i]!) && finiteAfter(norms[i]!, norms[i + 1] ?? ''))
+      )
+        return true
     return false
   }
   for (let i = sentence.first + 2; i < before - 2; i++)
@@ -137,19 +163,24 @@ function hangs(reading: Reading, sentence: Sentence, before: number): boolean {
   )
 }
 
-/** What a reason is given for: what we do, what the customer is asked, or what is the case. */
+/** How a reason begins as a sentence of its own, by what it is given for: what we do, or what is the case. */
 function reasonLead(reading: Reading, sentence: Sentence, before: number): string | null {
   const { norms } = reading.text.tokens
-  const head = norms.slice(sentence.first, Math.min(before, sentence.first + 6))
-  if (head.some((word) => word === 'wij' || word === 'we')) return 'Dat doen we'
-  if (head.includes('ik'))
-    return head.some((word) => /^(?:begrijp|snap|weet|zie|hoop|denk|vind|heb|ben|kan)$/.test(word))
-      ? null
-      : 'Dat doe ik'
-  return head.some((word) => FINITE.has(word)) && !head.some((word) => word === 'u' || word === 'je')
-    ? 'Dat komt'
-    : null
+  const left = norms.slice(sentence.first, before)
+  if (left.some((word) => word === 'niet' || word === 'geen')) return 'Dat komt doordat'
+  const at = left.findIndex((word) => word === 'ik' || word === 'wij' || word === 'we')
+  if (at < 0) return left.some((word) => word === 'u' || word === 'je' || word === 'jij') ? null : 'Dat komt doordat'
+  const ours = OURS.has(left[at + 1] ?? '') || OURS.has(left[at - 1] ?? '')
+  if (!ours || at > 3) return null
+  return left[at] === 'ik' ? 'Dat doe ik omdat' : 'Dat doen we omdat'
 }
+
+/** What we do, as against what we think, want to say or cannot do. */
+const OURS = new Set(
+  'stuur sturen zet zetten sluit sluiten vraag vragen bel bellen vervang vervangen verplaats verplaatsen verleng verlengen pas passen annuleer annuleren controleer controleren herstel herstellen hebben gaan zullen ga zal'.split(
+    ' ',
+  ),
+)
 
 /** "..., zodat u uw account kunt openen" -> ". Zo kunt u uw account openen": the finite verb goes before the subject. */
 function verbForward(reading: Reading, sentence: Sentence, at: number, from: number, lead: string): Edit[] | null {

@@ -22,7 +22,7 @@ export function splitLong(hit: Hit, reading: Reading): Mended[] {
   const { sentences, language } = reading.text
   const sentence = sentences[hit.sentence]
   const limit = hit.rule.when?.sentence?.over?.words
-  if (!sentence || limit === undefined || sentence.last - sentence.first > 200) return []
+  if (!sentence || sentence.question || limit === undefined || sentence.last - sentence.first > 200) return []
   const cuts = (language === 'en' ? cutsEnglish : cutsDutch)(reading, sentence).filter((cut) =>
     outside(reading, sentence, cut),
   )
