@@ -62,6 +62,11 @@ export class Samples {
     return items.map(({ order }) => this.#kept.get(order)!.reply).sort((a, b) => a.order - b.order)
   }
 
+  /** Replies kept for all sets together. */
+  get size(): number {
+    return this.#kept.size
+  }
+
   #release(order: number): void {
     const kept = this.#kept.get(order)!
     if (--kept.uses === 0) this.#kept.delete(order)

@@ -1,9 +1,10 @@
-import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { KeyError, keyFor, pseudonym, settingsFolder } from '../../src/outputs/agents.ts'
-import { folder } from './doubles.ts'
 
+const folder = () => mkdtempSync(join(tmpdir(), 'helder-test-'))
 const KEY = 'a key of good length'
 
 test('an agent keeps one pseudonym under one key, and gets another under another', () => {

@@ -125,7 +125,7 @@ test('Ctrl-C writes what is finished, in order, and says so', async () => {
   expect(code).toBe(130)
   expect(lines(join(out, 'results.jsonl')).map((line) => line.conversation_id)).toEqual(['3', '2', '1', '0'])
   expect(said).toContain('4 of 6 messages were scored')
-  expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('unfinished run')
+  expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('stopped before the end')
   expect(readdirSync(out).filter((name) => name.endsWith('.part'))).toEqual([])
 })
 

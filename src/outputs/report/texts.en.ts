@@ -50,7 +50,7 @@ export const en = {
     scored: 'Replies with a score',
     skipped: (why: string) => `Replies without a score: ${why}`,
     rejected: (why: string) => `Rows left out: ${why}`,
-    rejectedMore: 'The file rejected.csv lists these rows, with the reason for each.',
+    rejectedMore: 'The spreadsheet “rejected” next to this report lists these rows, with the reason for each.',
     languages: 'Languages of the replies',
     undated: 'Replies with a score but without a date',
     caption: 'How much of the archive has a score, and why the rest does not',
@@ -176,7 +176,7 @@ export const en = {
   all: {
     title: 'The replies behind the figures',
     help: (shown: string, count: string) =>
-      `Here are ${shown} of the ${replies(count)} with a score: a few for each figure. All of them stand in results.csv and results.jsonl.`,
+      `Here are ${shown} of the ${replies(count)} with a score: a few for each figure. All of them stand in the spreadsheet “results” next to this report.`,
     filter: 'Find replies',
     search: 'Words in the text or number of the conversation',
     finding: 'Finding',

@@ -33,10 +33,10 @@ export const nl: Texts = {
     good: 'Wat vaak goed gaat:',
     goodIn: (share: string) => `in ${share} van de antwoorden`,
     trendUp: (first: string, last: string) =>
-      `In de loop van de weken steeg de totaalscore van ongeveer ${first} naar ${last}. Dat is meer dan toeval verklaart.`,
+      `In deze weken steeg de totaalscore van ongeveer ${first} naar ${last}. Dat is meer dan toeval verklaart.`,
     trendDown: (first: string, last: string) =>
-      `In de loop van de weken daalde de totaalscore van ongeveer ${first} naar ${last}. Dat is meer dan toeval verklaart.`,
-    trendNone: 'In de loop van de weken veranderde de totaalscore niet meer dan toeval verklaart.',
+      `In deze weken daalde de totaalscore van ongeveer ${first} naar ${last}. Dat is meer dan toeval verklaart.`,
+    trendNone: 'In deze weken veranderde de totaalscore niet meer dan toeval verklaart.',
   },
 
   what: {
@@ -52,10 +52,10 @@ export const nl: Texts = {
     scored: 'Antwoorden met een score',
     skipped: (why: string) => `Antwoorden zonder score: ${why}`,
     rejected: (why: string) => `Rijen die afvielen: ${why}`,
-    rejectedMore: 'In rejected.csv staan deze rijen, elk met de reden.',
+    rejectedMore: 'Deze rijen staan in het rekenblad “rejected” naast dit rapport, elk met de reden.',
     languages: 'Talen van de antwoorden',
     undated: 'Antwoorden met een score, maar zonder datum',
-    caption: 'Hoeveel van het archief een score heeft, en waarom de rest niet',
+    caption: 'Hoeveel van het archief een score heeft, en waarom de andere berichten niet',
     files: 'De bestanden van dit archief',
   },
 
@@ -96,7 +96,7 @@ export const nl: Texts = {
   },
 
   trend: {
-    title: 'In de loop van de weken',
+    title: 'Week na week',
     none: 'In dit archief staan geen datums die Helder kan lezen. Daarom is er geen verloop te zien.',
     few: (weeks: string) =>
       `De antwoorden komen uit ${weeks} ${plural(weeks, 'week', 'weken')}. Helder toont een verloop vanaf zes weken met elk minstens vijf antwoorden.`,
@@ -108,7 +108,7 @@ export const nl: Texts = {
     short: (names: string) => `Te weinig antwoorden per week om te tonen: ${names}.`,
     odd: (week: string, mean: string, usual: string) =>
       `De week van ${week} valt op: gemiddeld ${mean}, terwijl ${usual} gewoon is.`,
-    look: 'Kijk eerst wat er in die weken nog meer anders was, voordat je een oorzaak zoekt: de tickets, de kanalen, het team.',
+    look: 'Kijk eerst wat er in die weken nog meer anders was, voordat je een oorzaak zoekt: de meldingen, de kanalen, het team.',
     chart: (name: string, weeks: string, first: string, last: string) =>
       `${name} per week, over ${weeks} weken: ${first} in de eerste week, ${last} in de laatste.`,
     table: (count: string) => `De laatste ${count} weken in cijfers`,
@@ -165,7 +165,7 @@ export const nl: Texts = {
     pseudonyms:
       'De optie --per-agent stond aan. Elke medewerker heeft een verzonnen naam, die gelijk blijft zolang de sleutel gelijk blijft.',
     names: 'De opties --per-agent en --agents name stonden aan. Daarom staan er namen van medewerkers in dit rapport.',
-    help: 'De volgorde is die van het alfabet en zegt niets over kwaliteit. Raken twee marges elkaar, dan kan het verschil toeval zijn. Medewerkers krijgen ook verschillende tickets, en die wegen mee in een score.',
+    help: 'De volgorde is die van het alfabet en zegt niets over kwaliteit. Raken twee marges elkaar, dan kan het verschil toeval zijn. Medewerkers krijgen ook verschillende meldingen, en die wegen mee in een score.',
     few: (count: string) =>
       `${count} ${plural(count, 'medewerker heeft', 'medewerkers hebben')} minder dan 10 antwoorden en ${plural(count, 'staat', 'staan')} er niet bij: dat is te weinig om iets over te zeggen.`,
     none: 'Geen medewerker heeft minstens 10 antwoorden met een score. Daarom staat hier niets.',
@@ -177,7 +177,7 @@ export const nl: Texts = {
   all: {
     title: 'De antwoorden achter de cijfers',
     help: (shown: string, count: string) =>
-      `Hier staan ${shown} van de ${replies(count)} met een score: een paar voor elk cijfer. Ze staan allemaal in results.csv en results.jsonl.`,
+      `Hier staan ${shown} van de ${replies(count)} met een score: een paar voor elk cijfer. Ze staan allemaal in het rekenblad “results” naast dit rapport.`,
     filter: 'Zoek antwoorden',
     search: 'Woorden in de tekst of nummer van het gesprek',
     finding: 'Bevinding',
