@@ -28,6 +28,8 @@ interface Thread {
 const KIND_OF_TOKEN: Record<number, number> = { [NUMBER]: 0, [URL]: 1, [EMAIL]: 2, [EMOJI]: 3 }
 /** How far before and after a match its guards look: two gaps and some words. */
 const REACH = 100
+/** Words that a look ahead goes over, tags taken on trust. */
+const FARTHEST = 4
 const NO_HOLE = { first: -1, last: -1 }
 const NO_CAPTURES: readonly number[] = []
 const NUMBER_WORDS = new Set(
@@ -48,6 +50,9 @@ export class Matcher {
   #current: Thread[] = []
   #next: Thread[] = []
   #slots: Int32Array
+  /** By instruction and depth: the look ahead that has been there already. */
+  readonly #tried: Int32Array
+  #look = 0
   /** By pattern: one more than the index of its last match, if that lies in this sentence. */
   #latest: Int32Array
   #base = 0
@@ -65,6 +70,7 @@ export class Matcher {
     this.program = program
     this.#marks = new Int32Array(program.op.length)
     this.#slots = new Int32Array(program.op.length)
+    this.#tried = new Int32Array(program.op.length * FARTHEST)
     this.#latest = new Int32Array(program.patterns.length)
     this.#guarded = new Set(program.patterns.map((pattern) => pattern.rule))
   }
@@ -160,7 +166,7 @@ export class Matcher {
           break
         case P.TAG:
           // tagging is slow: first see whether the words that follow could go on
-          if (this.#possible(pc + 1, at + 1, 0) && this.#text.tag(at) === TAGS[arg[pc]!])
+          if (this.#couldGoOn(pc + 1, at + 1) && this.#text.tag(at) === TAGS[arg[pc]!])
             this.#add(this.#next, pc + 1, at + 1, thread)
           break
         case P.HOLE:
@@ -264,29 +270,43 @@ export class Matcher {
 
   /** Goes on behind the gap where the next word allows it: most words do not, and cost no thread. */
   #leaveGap(list: Thread[], { pc, first, captures }: Thread, at: number): void {
-    if (this.#possible(pc + 1, at, 0)) this.#add(list, pc + 1, at, { pc: pc + 1, first, until: 0, exit: at, captures })
+    if (this.#couldGoOn(pc + 1, at)) this.#add(list, pc + 1, at, { pc: pc + 1, first, until: 0, exit: at, captures })
   }
 
-  /** Whether what follows an instruction could match at a word, tags taken on trust. Looks at most three words ahead. */
+  /** Whether what follows an instruction could match the next words, as far as they can be told without tagging. */
+  #couldGoOn(pc: number, at: number): boolean {
+    this.#look++
+    return this.#possible(pc, at, 0)
+  }
+
+  /** `depth` words were gone over. Each instruction is tried once per depth: optional parts meet again behind each other. */
   #possible(pc: number, at: number, depth: number): boolean {
     const { op, arg, alt, sets } = this.program
-    for (;;)
+    for (;;) {
+      if (depth === FARTHEST) return true
+      const place = pc * FARTHEST + depth
+      if (this.#tried[place] === this.#look) return false
+      this.#tried[place] = this.#look
       switch (op[pc]) {
         case P.WORD:
-          return at < this.#to && this.#ids[at] === arg[pc]
+          if (at >= this.#to || this.#ids[at] !== arg[pc]) return false
+          break
         case P.SET:
-          return at < this.#to && sets[arg[pc]!]!.has(this.#ids[at]!)
+          if (at >= this.#to || !sets[arg[pc]!]!.has(this.#ids[at]!)) return false
+          break
         case P.KIND:
-          return at < this.#to && this.#kindOf(at) === arg[pc]
+          if (at >= this.#to || this.#kindOf(at) !== arg[pc]) return false
+          break
         case P.TAG:
-          return at < this.#to && (depth >= 3 || this.#possible(pc + 1, at + 1, depth + 1))
+          if (at >= this.#to) return false
+          break
         case P.SPLIT:
           if (this.#possible(arg[pc]!, at, depth)) return true
           pc = alt[pc]!
-          break
+          continue
         case P.JUMP:
           pc = arg[pc]!
-          break
+          continue
         case P.AT_END:
           return at === this.#to
         case P.HOLE:
@@ -295,10 +315,14 @@ export class Matcher {
         case P.NOT_NEXT:
         case P.AT_START:
           pc++
-          break
+          continue
         default:
           return true
       }
+      pc++
+      at++
+      depth++
+    }
   }
 
   /** Keeps a match; of two readings of one place by one pattern, the one that takes more without a longer gap. */
