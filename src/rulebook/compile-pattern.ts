@@ -16,6 +16,9 @@ const AFTER_PREPOSITION =
     ' ',
   )
 const LONGEST_PARTED = 14
+/** Instructions of one pattern; the largest of the built-in rules has 800. Matching costs time for each of them. */
+const MOST_STEPS = 3000
+const MOST_CAPTURES = 30
 
 /** Collects the patterns of one language into one program. */
 export class Assembler {
@@ -29,6 +32,8 @@ export class Assembler {
   readonly #lists: Lists
   readonly #setIndex = new Map<string, number>()
   #captures: string[] = []
+  /** Where the pattern at hand begins. */
+  #start = 0
 
   constructor(language: RuleLanguage, lists: Lists) {
     this.language = language
@@ -50,6 +55,7 @@ export class Assembler {
     this.#captures = []
     checkAnchors(tree)
     const start = this.op.length
+    this.#start = this.op.length
     this.#node(tree)
     this.#emit(P.MATCH, this.patterns.length)
     this.#markTails(start)
@@ -58,6 +64,8 @@ export class Assembler {
   }
 
   #emit(op: number, arg = 0, alt = 0): number {
+    if (this.op.length - this.#start >= MOST_STEPS)
+      throw new PatternError(`is too large (over ${MOST_STEPS} steps): shorten it, or make several patterns of it`, 0)
     this.op.push(op)
     this.arg.push(arg)
     this.alt.push(alt)
@@ -112,6 +120,7 @@ export class Assembler {
       case 'capture': {
         let slot = this.#captures.indexOf(node.name)
         if (slot < 0) slot = this.#captures.push(node.name) - 1
+        if (slot >= MOST_CAPTURES) throw new PatternError(`has more than ${MOST_CAPTURES} captures`, 0)
         this.#emit(P.SAVE, 2 * slot)
         this.#node(node.part)
         this.#emit(P.SAVE, 2 * slot + 1)

@@ -9,6 +9,8 @@ import { MARKS, PLACES, type Term } from './schema.ts'
 export interface Sources {
   rules: Rule[]
   lists: Lists
+  /** A pack has put its own lists in the place of built-in ones, or beside them. */
+  ownLists: boolean
   replacements: ReadonlyMap<string, Replacement[]>
   glossary: Term[]
 }
@@ -27,7 +29,7 @@ export function compileLanguage(language: RuleLanguage, sources: Sources, proble
   for (const rule of sources.rules) {
     const before = problems.length
     const patterns = parseRule(rule, problems)
-    if (problems.length === before) trial(rule, patterns, language, sources.lists, problems)
+    if (problems.length === before) trial(rule, patterns, language, sources, problems)
     if (problems.length === before) sound.push({ rule, patterns })
   }
   const rules = sound.map((s) => s.rule)
@@ -108,9 +110,15 @@ const names = (node: Node): string[] => [
 ]
 
 /** Compiles the patterns by themselves, so that a fault names the rule and leaves the others alone. */
-function trial(rule: Rule, patterns: Patterns, language: RuleLanguage, lists: Lists, problems: Problem[]): void {
+function trial(
+  rule: Rule,
+  patterns: Patterns,
+  language: RuleLanguage,
+  { lists, ownLists }: Sources,
+  problems: Problem[],
+): void {
   // what the build has kept was sound, and lists only change with a pack
-  if (rule.kept) return
+  if (rule.kept && !ownLists) return
   const assembler = new Assembler(language, lists)
   const attempt = (key: 'find' | 'unless', trees: Node[]) => {
     for (const [i, tree] of trees.entries())

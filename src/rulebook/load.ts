@@ -96,9 +96,11 @@ function gather(
   const lists = new Map<string, readonly string[]>()
   const replacements = new Map<string, Replacement[]>()
   const glossary = new Map<string, Term>()
+  let ownLists = false
   for (const [index, directory] of directories.entries()) {
     const sources = index === 0 ? builtIn(directory, language) : readSources(directory, language)
     problems.push(...sources.problems)
+    if (index > 0 && Object.keys(sources.lists).length > 0) ownLists = true
     for (const rule of sources.rules) rules.set(rule.id, rule)
     for (const [name, { entries }] of Object.entries(sources.lists)) {
       lists.set(
@@ -119,6 +121,7 @@ function gather(
   return {
     rules: [...rules.values()].filter((rule) => !off.has(rule.id)),
     lists,
+    ownLists,
     replacements,
     glossary: [...glossary.values()],
   }

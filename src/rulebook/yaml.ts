@@ -1,5 +1,5 @@
-import { isNode, LineCounter, parseDocument } from 'yaml'
-import type { z } from 'zod'
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import { z } from 'zod'
 import type { Problem } from './problems.ts'
 
 /** Maps a path inside a YAML value to its place in the file. */
@@ -14,8 +14,16 @@ export interface Parsed<T> {
 /** Parses YAML and checks it against a schema; every problem carries file, line, column and the line itself. */
 export function parseYaml<S extends z.ZodType>(source: string, file: string, schema: S): Parsed<z.output<S>> {
   const counter = new LineCounter()
-  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, uniqueKeys: true })
   const lines = source.split(/\r?\n/)
+  const nowhere: Locate = () => ({ file, line: 1, column: 1, excerpt: lines[0] ?? '' })
+  let document: Document
+  try {
+    document = parseDocument(source, { lineCounter: counter, prettyErrors: false, uniqueKeys: true })
+  } catch (error) {
+    // The parser calls itself for each level: what is nested thousands deep is no file of ours.
+    const why = error instanceof RangeError ? 'nested too deeply' : (error as Error).message
+    return { value: undefined, problems: [{ file, message: `not valid YAML: ${why}` }], locate: nowhere }
+  }
   const at = (offset: number): Omit<Problem, 'message'> => {
     const { line, col } = counter.linePos(offset)
     return { file, line, column: col, excerpt: lines[line - 1] ?? '' }
@@ -47,17 +55,24 @@ export function parseYaml<S extends z.ZodType>(source: string, file: string, sch
   }
   const result = schema.safeParse(plain)
   if (result.success) return { value: result.data, problems: [], locate }
-  return { value: undefined, problems: result.error.issues.flatMap((issue) => describe(issue, locate)), locate }
+  return {
+    value: undefined,
+    problems: result.error.issues.flatMap((issue) => describe(issue, locate, keysOf(schema))),
+    locate,
+  }
 }
 
+/** The keys a file may have; for what is no object with fixed keys none. */
+const keysOf = (schema: z.ZodType): string[] => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : [])
+
 /** A zod issue in words for a rule author: the key, what was found, what is allowed. */
-function describe(issue: z.core.$ZodIssue, locate: Locate): Problem[] {
+function describe(issue: z.core.$ZodIssue, locate: Locate, keys: readonly string[] = []): Problem[] {
   const where = issue.path.length > 0 ? `\`${issue.path.join('.')}\`` : 'the file'
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         ...locateKey([...issue.path, key], locate),
-        message: `unknown key \`${key}\`; see rules/WRITING.md for the keys there are`,
+        message: `unknown key \`${key}\`; ${issue.path.length === 0 && keys.length > 0 ? `there are: ${keys.join(', ')}` : 'see rules/WRITING.md for the keys there are'}`,
       }))
     case 'invalid_value':
       return [{ ...locate(issue.path), message: `${where} must be one of: ${issue.values.join(', ')}` }]
