@@ -121,9 +121,17 @@ export function keepsFacts(reading: Reading, edits: readonly Edit[], except?: Sp
         continue
       const value = text.slice(fact.start, fact.end)
       const at = offered.indexOf(value)
+      // a name that also stands elsewhere in the reply is not lost
+      if (at < 0 && !/\d/.test(value) && standsElsewhere(text, value, edits)) continue
       if (at < 0) return false
       offered = `${offered.slice(0, at)}\n${offered.slice(at + value.length)}`
       reach = fact.end
     }
   return true
+}
+
+function standsElsewhere(text: string, value: string, edits: readonly Edit[]): boolean {
+  for (let at = text.indexOf(value), tries = 0; at >= 0 && tries < 20; at = text.indexOf(value, at + 1), tries++)
+    if (edits.every((edit) => edit.end <= at || at + value.length <= edit.start)) return true
+  return false
 }

@@ -1,4 +1,5 @@
 import type { Edit, Severity } from '../../conversation.ts'
+import type { Hit } from '../../detect/detect.ts'
 import type { Reading } from '../../detect/reading.ts'
 import { isVerbatim } from '../../ingest/cleaning/index.ts'
 import { collide } from '../apply.ts'
@@ -18,6 +19,10 @@ const MOST_BLANKS = 4
 const MOST_FINDINGS = 60
 /** A blank may stand for this many words of content; more, and the reply says something else. */
 const MOST_LOST = 8
+/** Of those, outside what the finding is about. */
+const MOST_BYSTANDERS = 2
+/** Explanations in brackets: more make a reply hard to read. */
+const MOST_EXPLAINED = 2
 const TIME_BLANK = /\[[^\]]*(?:day|when|time|date|dag|wanneer|uur|datum)[^\]]*\]/i
 const CHECK = /\?\s*$/
 
@@ -33,6 +38,7 @@ export function choose(before: Judged, drafts: readonly (readonly Draft[])[], dr
     .slice(0, MOST_FINDINGS)
   const chosen: Choice[] = []
   const edits: Edit[] = []
+  let explained = 0
   let blanks = reading.text.text.match(BLANKS)?.length ?? 0
   for (const hit of order) {
     const draft = (drafts[hit] ?? []).find(
@@ -40,7 +46,8 @@ export function choose(before: Judged, drafts: readonly (readonly Draft[])[], dr
         !dropped.has(one) &&
         one.edits.every((edit) => isVerbatim(body, edit)) &&
         blanks + blanksOf(one) <= Math.max(MOST_BLANKS, blanks) &&
-        !(blanksOf(one) > 0 && lost(reading, one) > MOST_LOST) &&
+        !(blanksOf(one) > 0 && hollow(before, hits[hit]!, one)) &&
+        !(explains(reading, one) && explained >= MOST_EXPLAINED) &&
         !repeats(one, edits) &&
         one.edits.every((edit) => !edits.some((other) => clash(edit, other))),
     )
@@ -48,6 +55,7 @@ export function choose(before: Judged, drafts: readonly (readonly Draft[])[], dr
     chosen.push({ hit, draft })
     edits.push(...draft.edits)
     blanks += blanksOf(draft)
+    if (explains(reading, draft)) explained++
   }
   return chosen
 }
@@ -73,14 +81,33 @@ function repeats(draft: Draft, edits: readonly Edit[]): boolean {
   )
 }
 
-/** Words of content that a draft takes out and does not bring back. */
-function lost(reading: Reading, draft: Draft): number {
-  const { text } = reading.text
+/** Whether a draft with blanks takes out what the agent would have to write again, or leaves a line of a list empty. */
+function hollow({ reading }: Judged, hit: Hit, draft: Draft): boolean {
+  const { text, sentences } = reading.text
   const kept = new Set(contentOf(draft.edits.map((edit) => edit.replacement).join(' ')))
-  return draft.edits.reduce(
-    (sum, edit) => sum + contentOf(text.slice(edit.start, edit.end)).filter((word) => !kept.has(word)).length,
-    0,
+  const gone = (from: number, to: number) => contentOf(text.slice(from, to)).filter((word) => !kept.has(word)).length
+  let all = 0
+  let bystanders = 0
+  for (const { start, end } of draft.edits) {
+    all += gone(start, end)
+    bystanders +=
+      gone(start, Math.max(start, Math.min(end, hit.match.start))) +
+      gone(Math.min(end, Math.max(start, hit.match.end)), end)
+  }
+  if (all > MOST_LOST || bystanders > MOST_BYSTANDERS) return true
+  const sentence = sentences[hit.sentence]
+  const opens = draft.edits.some((edit) => edit.start === sentence?.start && edit.end > edit.start)
+  return (
+    opens &&
+    (sentence!.item ||
+      draft.edits.some((edit) => ONLY_BLANK.test(edit.replacement) && !TIME_BLANK.test(edit.replacement)))
   )
 }
+
+const ONLY_BLANK = /^\s*\[[^\]]*\][.!?]?\s*$/
+
+/** "the router (the box that ...)": the word stays and is explained. */
+const explains = (reading: Reading, draft: Draft): boolean =>
+  draft.edits.some(({ start, end, replacement }) => replacement.startsWith(`${reading.text.text.slice(start, end)} (`))
 
 const contentOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []

@@ -1,0 +1,97 @@
+import type { Annotated } from '../../annotate/annotate.ts'
+import { wordInfo } from '../../annotate/readability/word-info.ts'
+import { NUMBER, WORD } from '../../annotate/tokens.ts'
+
+/** One word of a clause as it will be written, with the sign that clings to it: the € of an amount, a %. */
+export interface Word {
+  raw: string
+  norm: string
+  kind: number
+}
+
+/** A stretch of a sentence without punctuation inside it. */
+export interface Piece {
+  words: Word[]
+  /** Its sentence ends with a question mark. */
+  question: boolean
+  /** A comma stands between it and the piece before it. */
+  comma: boolean
+  /** Opens its sentence: a capital may be no more than that. */
+  opens: boolean
+}
+
+/** Longer turns say their trouble early; what lies beyond is not looked at. */
+const MOST_WORDS = 600
+/** Longer pieces are no clause that anyone wants to hear back. */
+const LONGEST = 40
+const PLAIN = /^(%?)\s*([€$£]?) ?$/
+const CUT = /^["'”’)\]*]*[,;:.!?…()–—"“”„|\n\r•*\s-]*["'“‘([*]*$/u
+
+/** The pieces of a text. What holds links, addresses, emoji or broken signs is left out. */
+export function piecesOf(text: Annotated): Piece[] {
+  const out: Piece[] = []
+  for (const sentence of text.sentences) {
+    if (sentence.first >= MOST_WORDS) break
+    let from = sentence.first
+    let comma = false
+    let ragged = false
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const gap = i + 1 < sentence.last ? gapAfter(text, i) : ''
+      const plain = i + 1 < sentence.last && PLAIN.test(gap)
+      if (plain) continue
+      const cut = i + 1 === sentence.last || CUT.test(gap)
+      if (!ragged && cut && i + 1 - from <= LONGEST) {
+        const words = read(text, from, i + 1)
+        if (words) out.push({ words, question: sentence.question, comma, opens: from === sentence.first })
+      }
+      ragged = !cut
+      comma = /^,\s*$/.test(gap)
+      from = i + 1
+    }
+  }
+  return out
+}
+
+function gapAfter({ text, tokens }: Annotated, i: number): string {
+  const to = tokens.starts[i + 1]!
+  return to - tokens.ends[i]! > 12 ? '#' : text.slice(tokens.ends[i]!, to)
+}
+
+function read({ text, tokens }: Annotated, first: number, last: number): Word[] | null {
+  const words: Word[] = []
+  for (let i = first; i < last; i++) {
+    const kind = tokens.kinds[i]!
+    if (kind !== WORD && kind !== NUMBER) return null
+    const start = tokens.starts[i]!
+    const end = tokens.ends[i]!
+    if (end - start > 30) return null
+    let raw = text.slice(start, end)
+    const full = tokens.words[i]!
+    if (full !== "'s" && raw.toLowerCase() !== full && /['’]|^i?m$|nt$|n.t$|^ca$|^wo$|^ve$|^re$/i.test(raw)) raw = full
+    if (kind === NUMBER) {
+      const sign = /[€$£] ?$/.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? ''
+      raw = sign + raw + (text[end] === '%' || text[end] === '€' ? text[end] : '')
+    }
+    words.push({ raw, norm: tokens.norms[i]!, kind })
+  }
+  return words
+}
+
+/** Letters thrice in a row, or a vowelless heap: no word to write back. */
+const STRETCHED = /(\p{L})\1\1/u
+/** Rarer than anything in the table: a slip of the keyboard, a name in lower case, or a very rare word. */
+const KNOWN = { en: 1.41, nl: 2.81 } as const
+
+/** Whether a word can be written back as it is: spelled as the table has it, a name, or with a figure in it. */
+export function presentable(word: Word, first: boolean, language: 'en' | 'nl'): boolean {
+  const { raw, norm, kind } = word
+  if (kind === NUMBER || /\d/.test(raw)) return true
+  if (STRETCHED.test(norm)) return false
+  if (!first && /^\p{Lu}/u.test(raw)) return true
+  if (norm.length < 2 && !/^[aiuàâ]$/i.test(norm)) return false
+  return wordInfo(norm, language).zipf > KNOWN[language] || wordInfo(raw.toLowerCase(), language).zipf > KNOWN[language]
+}
+
+/** Words shouted, but for short names such as VPN. */
+export const shouted = (words: readonly Word[]): boolean =>
+  words.filter(({ raw }) => raw.length > 4 && raw === raw.toUpperCase() && /\p{Lu}/u.test(raw)).length > 1
