@@ -18,8 +18,16 @@ export class Highlights {
   readonly #gain = new Top<Candidate>(SHOWN, compare, (one) => one.like)
   readonly #best = new Top<Candidate>(SHOWN, compare, (one) => one.like)
 
-  /** @param good how many good things were found in it */
-  add(review: Review, order: number, good: number, shares: ReadonlyMap<string, number>, reply: () => KeptReply): void {
+  /**
+   * @param good how many good things were found in it
+   * @param band the band of its overall score: of the best band, those from which most can be learnt come first
+   */
+  add(
+    review: Review,
+    order: number,
+    { good, band, shares }: { good: number; band: number; shares: ReadonlyMap<string, number> },
+    reply: () => KeptReply,
+  ): void {
     const overall = review.scores.overall
     if (overall === null || overall === undefined) return
     const like = review.text === '' ? String(order) : review.text.slice(0, 160).toLowerCase()
@@ -30,7 +38,7 @@ export class Highlights {
       top.add(candidate)
     }
     if (review.findings.length > 0) put(this.#gain, [gainOf(review, shares), -overall])
-    if (good > 0) put(this.#best, [overall, good, -review.findings.length])
+    if (good > 0) put(this.#best, [band, good, overall, -review.findings.length])
   }
 
   get gain(): KeptReply[] {

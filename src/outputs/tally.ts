@@ -129,10 +129,11 @@ export class Tally {
       if (known) known.replies++
       else this.good.set(line.rule, { label: line.label, replies: 1 })
     }
-    this.highlights.add(review, order, good.length, this.#options.shares, reply)
     const overall = review.scores.overall
-    if (typeof overall === 'number')
-      this.lowest.add({ order, conversation: review.conversation_id, message: review.message_id, overall })
+    if (typeof overall !== 'number') return
+    const { shares } = this.#options
+    this.highlights.add(review, order, { good: good.length, band: this.band(overall), shares }, reply)
+    this.lowest.add({ order, conversation: review.conversation_id, message: review.message_id, overall })
   }
 
   /** Which band of the scorecard a score falls in, from 0. */

@@ -25,6 +25,9 @@ import { Threads } from './threads.ts'
 import { openWork } from './work.ts'
 import { prepareFolder, writeOutputs } from './write-outputs.ts'
 
+/** Bytes of rows that wait in memory, and of a partition; the objects they become take three times as much. */
+const ROWS_IN_MEMORY = 8 << 20
+
 /**
  * `helder score`: reads the inputs, reviews every conversation and writes the results in the order of the input.
  * Memory stays bounded: conversations come partition by partition, result lines are sorted on disk.
@@ -74,7 +77,7 @@ export async function score(request: ScoreRequest, io: Io, core: Core, version: 
     }
     try {
       if (earlier) await replay(scoring)
-      const pool = await threads.pool
+      const pool = await threads.pool()
       if (pool) await scoreInPool(scoring, pool)
       else {
         const { createAnalyzer } = await core.analyze()
@@ -139,6 +142,7 @@ async function read(
       language,
       signal: io.stop,
       ...(workDir === undefined ? {} : { workDir }),
+      maxMemory: ROWS_IN_MEMORY,
       onProgress: (progress) => {
         threads.consider(progress.bytesTotal ?? progress.bytesRead)
         shown.reading(progress)

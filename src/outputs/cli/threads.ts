@@ -1,10 +1,14 @@
 import type { Pool, WorkerSetup } from '../run/pool.ts'
 import { threadsFor } from '../run/threads.ts'
 
-/** The threads of a run: started as soon as it is clear that they are worth it, so that they are ready when reading is done. */
+/** Beyond this many bytes of input, threads would only hold memory while it is read. */
+const TOO_EARLY = 32 << 20
+
+/** The threads of a run. For inputs of middling size they get ready while the input is read. */
 export class Threads {
   readonly #asked: number | undefined
   readonly #setup: WorkerSetup
+  #count = 1
   #pool: Promise<Pool> | undefined
 
   /** @param asked with `--workers`; undefined lets the size of the input decide */
@@ -13,19 +17,19 @@ export class Threads {
     this.#setup = setup
   }
 
-  /** Undefined where the main thread does it all. */
-  get pool(): Promise<Pool> | undefined {
-    return this.#pool
-  }
-
   /** @param bytes the inputs' size, as far as it is known */
   consider(bytes: number): void {
-    if (this.#pool) return
-    const threads = threadsFor(this.#asked, bytes)
-    if (threads === 1) return
-    this.#pool = import('../run/pool.ts').then(({ Pool }) => new Pool(threads, this.#setup))
+    this.#count = threadsFor(this.#asked, bytes)
+    if (bytes < TOO_EARLY) this.pool()
+  }
+
+  /** Undefined where the main thread does it all. */
+  pool(): Promise<Pool> | undefined {
+    if (this.#pool || this.#count === 1) return this.#pool
+    this.#pool = import('../run/pool.ts').then(({ Pool }) => new Pool(this.#count, this.#setup))
     // Heard when it is waited for.
     this.#pool.catch(() => undefined)
+    return this.#pool
   }
 
   async close(): Promise<void> {

@@ -5,6 +5,9 @@ import { LEAST_REPLIES, shownAgents, shownGroups } from './figures.ts'
 import { meanIn, PartsTable } from './parts.tsx'
 import type { View } from './view.ts'
 
+/** Points below which a difference is too small to act on, however sure it is. */
+const SMALL = 2
+
 /** By channel, queue or topic, where the export has them. */
 export function Groups({ view }: { view: View }) {
   const { run, texts } = view
@@ -46,7 +49,7 @@ function Group({ grouping, view }: { grouping: Grouping; view: View }) {
 function Differs({ part, view }: { part: Part<string>; view: View }) {
   const mean = meanIn(part, 'overall')
   const others = othersThan(part, view)
-  if (!mean || !others || overlap(mean, others)) return null
+  if (!mean || !others || overlap(mean, others) || Math.abs(mean.value - others.value) < SMALL) return null
   return <span class="tag">{mean.value > others.value ? view.texts.groups.higher : view.texts.groups.lower}</span>
 }
 

@@ -57,7 +57,7 @@ function Card({ reply, view, good, children }: CardProps) {
           <Place reply={reply} view={view} />
         </h3>
         <p class="soft">
-          <Facts reply={reply} view={view} />
+          <Facts reply={reply} agent={null} view={view} />
           {children}
         </p>
       </header>
@@ -70,8 +70,8 @@ export function Place({ reply, view }: { reply: KeptReply; view: View }) {
   return <bdi>{view.texts.reply.place(reply.conversation, reply.message)}</bdi>
 }
 
-/** Date, where from, agent and overall score, on one line. */
-export function Facts({ reply, view }: { reply: KeptReply; view: View }) {
+/** Overall score, date, where from and who, on one line. The ten cards are about replies, so they leave out who. */
+export function Facts({ reply, agent, view }: { reply: KeptReply; agent: string | null; view: View }) {
   const { texts, number } = view
   const { channel, queue, topic } = reply.attributes
   const overall = reply.scores.overall
@@ -81,7 +81,7 @@ export function Facts({ reply, view }: { reply: KeptReply; view: View }) {
     channel ?? '',
     queue ?? '',
     topic ?? '',
-    reply.agent === null ? '' : texts.reply.agent(reply.agent),
+    agent === null ? '' : texts.reply.agent(agent),
   ].filter((fact) => fact !== '')
   return (
     <>

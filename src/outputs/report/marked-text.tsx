@@ -18,7 +18,9 @@ export function MarkedText({ text, marks, names, view }: { text: string; marks: 
   const spans = marks.filter(({ start, end }) => start < end).sort((a, b) => a.end - a.start - (b.end - b.start))
   const out = places.flatMap((from, i) => {
     const to = places[i + 1]
-    const missing = marks.filter(({ start, end }) => start === end && start === from).map((mark) => gap(mark, view))
+    const missing = marks
+      .filter(({ start, end }) => start === end && start === from)
+      .map((mark) => gap(mark, /\S/.test(text[from - 1] ?? ' '), view))
     if (to === undefined) return missing
     const span = hidden.find((one) => one.start <= from && to <= one.end)
     // a hidden part that a mark cuts in two is shown once
@@ -40,9 +42,10 @@ export function MarkedText({ text, marks, names, view }: { text: string; marks: 
 
 const sign = ({ sign }: Mark) => (sign === '' ? null : <sup>{sign}</sup>)
 
-function gap(mark: Mark, { texts }: View) {
+function gap(mark: Mark, spaced: boolean, { texts }: View) {
   return (
     <>
+      {spaced ? ' ' : ''}
       <mark class="gap">[{texts.quote.missing}]</mark>
       {sign(mark)}{' '}
     </>

@@ -30,7 +30,7 @@ export function Replies({ view }: { view: View }) {
                   <Place reply={reply} view={view} />
                 </b>{' '}
                 <span class="soft">
-                  <Facts reply={reply} view={view} /> ·{' '}
+                  <Facts reply={reply} agent={reply.agent} view={view} /> ·{' '}
                   {reply.findings.length === 0
                     ? texts.reply.noFindings
                     : texts.reply.findings(number(reply.findings.length))}

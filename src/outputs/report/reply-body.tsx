@@ -1,11 +1,12 @@
-import type { Finding, LedgerLine } from '../../conversation.ts'
+import type { Finding } from '../../conversation.ts'
 import { goodLines } from '../highlights.ts'
 import type { KeptReply } from '../kept-reply.ts'
 import { mask } from '../mask.ts'
-import { quote } from '../quote.ts'
+import { type Quote, quote } from '../quote.ts'
 import { type Readable, readable } from '../readable.ts'
 import { type Mark, MarkedText } from './marked-text.tsx'
 import { Better } from './quote-view.tsx'
+import { Sums } from './sums.tsx'
 import { type View, visible } from './view.ts'
 
 const MARKS_AT_MOST = 40
@@ -132,13 +133,9 @@ function Points({ reply, shown, names, view, most }: PointsProps) {
                 ({run.names.dimension(first.dimension)}, {words.severities[first.severity]}
                 {findings.length > 1 ? `, ${texts.findings.times(number(findings.length))}` : ''})
               </span>
-              {shown
-                ? findings
-                    .slice(0, OF_ONE_RULE)
-                    .map((finding) => (
-                      <Better quote={quote(shown.text, shown.finding(finding))} names={names} view={view} />
-                    ))
-                : null}
+              {betterOf(findings, shown).map((piece) => (
+                <Better quote={piece} names={names} view={view} />
+              ))}
             </li>
           )
         })}
@@ -146,6 +143,17 @@ function Points({ reply, shown, names, view, most }: PointsProps) {
       {rest > 0 ? <p class="soft">{texts.reply.moreFindings(number(rest))}</p> : null}
     </>
   )
+}
+
+/** Better wordings for findings of one rule, each different from the others. */
+function betterOf(findings: readonly Finding[], shown: Readable | null): Quote[] {
+  if (!shown) return []
+  const out: Quote[] = []
+  for (const finding of findings.slice(0, 2 * OF_ONE_RULE)) {
+    const piece = quote(shown.text, shown.finding(finding))
+    if (piece.after !== undefined && !out.some(({ after }) => after === piece.after)) out.push(piece)
+  }
+  return out.slice(0, OF_ONE_RULE)
 }
 
 function Rewording({ reply, shown, names, view }: Omit<PointsProps, 'most'>) {
@@ -165,54 +173,4 @@ function Rewording({ reply, shown, names, view }: Omit<PointsProps, 'most'>) {
       </p>
     </details>
   )
-}
-
-/** Each score as the sum it is, on a line of its own. */
-function Sums({ reply, view }: { reply: KeptReply; view: View }) {
-  const { run, texts, number } = view
-  return (
-    <details>
-      <summary>{texts.reply.sums}</summary>
-      <dl class="sums">
-        {run.dimensions.map((dimension) => {
-          const lines = reply.ledger[dimension]
-          const score = reply.scores[dimension]
-          if (!lines || typeof score !== 'number') return null
-          return (
-            <div>
-              <dt>
-                {run.names.dimension(dimension)} {number(score)}
-              </dt>
-              <dd>
-                {together(lines)
-                  .map(([line, times]) => termOf(line, times, dimension, view))
-                  .join(' · ')}
-              </dd>
-            </div>
-          )
-        })}
-      </dl>
-    </details>
-  )
-}
-
-/** Lines with the same name and points, counted. */
-function together(lines: readonly LedgerLine[]): [LedgerLine, number][] {
-  const out = new Map<string, [LedgerLine, number]>()
-  for (const line of lines) {
-    const key = `${line.rule} ${line.points}`
-    const known = out.get(key)
-    if (known) known[1]++
-    else out.set(key, [line, 1])
-  }
-  return [...out.values()]
-}
-
-function termOf(line: LedgerLine, times: number, dimension: string, { run, texts }: View): string {
-  const points = `${line.points < 0 ? '−' : '+'}${Math.abs(line.points)}`
-  const { base, limit, rounding } = texts.reply
-  const own: Record<string, string> = { base, limit, rounding }
-  const name =
-    own[line.rule] ?? (dimension === 'overall' ? run.names.dimension(line.rule) : run.names.line(line.rule, line.label))
-  return `${line.rule === 'base' ? line.points : points}${times > 1 ? ` × ${times}` : ''} ${name}`
 }

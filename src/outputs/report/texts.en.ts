@@ -123,7 +123,7 @@ export const en = {
   },
   best: {
     title: 'Ten replies to learn from',
-    help: 'These have the highest scores. The green marks show what is good in them.',
+    help: 'These are among the highest scores, and show most good things. The green marks show where.',
     good: 'What is good here',
     none: 'Helder found no good examples in this archive.',
   },
@@ -147,7 +147,7 @@ export const en = {
 
   groups: {
     title: 'By part of the archive',
-    help: 'The bar shows the range of the overall mean. A part is called higher or lower only where its range and that of the other replies do not touch.',
+    help: 'The bar shows the range of the overall mean. A part is called higher or lower only where it differs by two points or more, and its range does not touch that of the other replies.',
     names: { channel: 'Channel', queue: 'Queue', topic: 'Topic' },
     too: (name: string) => `${name} has more than 200 different values. That is too many to compare.`,
     more: (count: string, least: string) =>

@@ -124,7 +124,7 @@ export const nl: Texts = {
   },
   best: {
     title: 'Tien antwoorden om van te leren',
-    help: 'Deze hebben de hoogste scores. Het groen laat zien wat er goed in is.',
+    help: 'Deze horen bij de hoogste scores en laten het meeste goeds zien. Het groen toont waar.',
     good: 'Wat hier goed is',
     none: 'Helder vond in dit archief geen goede voorbeelden.',
   },
@@ -148,7 +148,7 @@ export const nl: Texts = {
 
   groups: {
     title: 'Per deel van het archief',
-    help: 'De balk toont de marge van het totale gemiddelde. Een deel heet alleen hoger of lager als zijn marge die van de andere antwoorden niet raakt.',
+    help: 'De balk toont de marge van het totale gemiddelde. Een deel heet alleen hoger of lager als het twee punten of meer scheelt, en zijn marge die van de andere antwoorden niet raakt.',
     names: { channel: 'Kanaal', queue: 'Wachtrij', topic: 'Onderwerp' },
     too: (name: string) => `${name} heeft meer dan 200 verschillende waarden. Dat is te veel om te vergelijken.`,
     more: (count: string, least: string) =>

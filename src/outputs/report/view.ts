@@ -30,7 +30,8 @@ export function viewOf(run: RunInfo): View {
   const texts = TEXTS[run.language]
   const number = (value: number) => whole(value, words)
   const tenths = new Intl.NumberFormat(words.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-  const precise = ({ low, high }: Estimate) => (high - low < 3 ? (value: number) => tenths.format(value) : number)
+  const precise = ({ low, high }: Estimate) =>
+    high > low && high - low < 3 ? (value: number) => tenths.format(value) : number
   return {
     run,
     words,

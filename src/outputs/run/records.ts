@@ -5,7 +5,7 @@ import type { StreamName } from './streams.ts'
 import type { Progress, WorkFolder } from './work-folder.ts'
 
 /** Bytes of all outputs held in memory before they go to disk. */
-const MOST_HELD = 32 << 20
+const MOST_HELD = 16 << 20
 
 /** Takes what threads made, in any order of messages, and gives each output's records in the order of the input. */
 export class Records {
