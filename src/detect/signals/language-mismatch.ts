@@ -7,6 +7,9 @@ import { markTokens } from './detector.ts'
 const LEAST_REPLY = 6
 const LEAST_TURN = 6
 const SURE = 0.9
+/** The beginning is enough: characters, words. */
+const READ = 300
+const READ_WORDS = 40
 
 /**
  * A reply in another language than the customer's message. Judged by the words themselves, because an export's language
@@ -45,6 +48,6 @@ function customers(reading: Reading): string | null {
 }
 
 function sure({ text }: Reading): string | null {
-  const { language, confidence } = detectLanguage(text.text, text.tokens.words)
+  const { language, confidence } = detectLanguage(text.text.slice(0, READ), text.tokens.words.slice(0, READ_WORDS))
   return confidence >= SURE && language !== 'und' ? language : null
 }

@@ -22,6 +22,9 @@ interface Cue {
 /** Letters by which words with an open end are looked up. */
 const PREFIX = 4
 const GAP = 3
+/** Words whose cues are kept at hand; then it starts anew, so memory stays bounded. */
+const KEPT = 20_000
+const NONE: readonly CuePlace[] = []
 
 /** A place where a cue stands: tokens [first, last). */
 export interface CuePlace {
@@ -34,6 +37,7 @@ export class CueTable {
   readonly #exact = new Map<string, Cue[]>()
   readonly #prefixes = new Map<string, Cue[]>()
   readonly #numbers: Cue[] = []
+  readonly #kept = new Map<string, readonly Cue[]>()
   readonly #numberWords: ReadonlySet<string>
 
   /** @param groups cues by group: one string a line or several with `;` between them */
@@ -58,22 +62,31 @@ export class CueTable {
   }
 
   /** Every cue that begins at `token` and ends before `limit`, the longest of each group. */
-  at(text: Annotated, token: number, limit: number): CuePlace[] {
-    const norm = text.tokens.norms[token]!
-    const exact = this.#exact.get(norm)
-    const open = norm.length >= PREFIX ? this.#prefixes.get(norm.slice(0, PREFIX)) : undefined
-    const number = this.#numbers.length > 0 && this.isNumber(text, token)
-    if (!exact && !open && !number) return []
+  at(text: Annotated, token: number, limit: number): readonly CuePlace[] {
+    const cues = this.#startingWith(text.tokens.norms[token]!, text.tokens.kinds[token] === NUMBER)
+    if (cues.length === 0) return NONE
     const out: CuePlace[] = []
-    for (const cues of [exact, open, number ? this.#numbers : undefined])
-      for (const cue of cues ?? []) {
-        const last = this.#match(text, cue.parts, 0, token, limit)
-        if (last <= token) continue
-        const known = out.find((place) => place.group === cue.group)
-        if (!known) out.push({ group: cue.group, first: token, last })
-        else if (last > known.last) known.last = last
-      }
+    for (const cue of cues) {
+      const last = this.#match(text, cue.parts, 0, token, limit)
+      if (last <= token) continue
+      const known = out.find((place) => place.group === cue.group)
+      if (!known) out.push({ group: cue.group, first: token, last })
+      else if (last > known.last) known.last = last
+    }
     return out
+  }
+
+  /** Cues that may begin with a word; kept, because most words begin none. */
+  #startingWith(norm: string, digits: boolean): readonly Cue[] {
+    if (digits) return this.#numbers
+    let cues = this.#kept.get(norm)
+    if (!cues) {
+      if (this.#kept.size >= KEPT) this.#kept.clear()
+      const open = norm.length >= PREFIX ? this.#prefixes.get(norm.slice(0, PREFIX)) : undefined
+      cues = [...(this.#exact.get(norm) ?? []), ...(open ?? []), ...(this.#numberWords.has(norm) ? this.#numbers : [])]
+      this.#kept.set(norm, cues)
+    }
+    return cues
   }
 
   /** End of the match of parts from `from` at `token`, or -1. Parts are few and gaps bounded. */

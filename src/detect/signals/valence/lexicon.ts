@@ -55,8 +55,22 @@ function lexicon(language: RuleLanguage): Map<string, number> {
   return map
 }
 
+const KEPT = 20_000
+const kept: Record<RuleLanguage, Map<string, number>> = { en: new Map(), nl: new Map() }
+
 /** Polarity of a word in lower case without accents; 0 where the lexicon does not have it. */
 export function polarity(word: string, language: RuleLanguage): number {
+  const cache = kept[language]
+  let value = cache.get(word)
+  if (value === undefined) {
+    if (cache.size >= KEPT) cache.clear()
+    value = lookUp(word, language)
+    cache.set(word, value)
+  }
+  return value
+}
+
+function lookUp(word: string, language: RuleLanguage): number {
   const map = lexicon(language)
   const own = map.get(word)
   if (own !== undefined) return own

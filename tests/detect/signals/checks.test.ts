@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { read } from './read.ts'
+
+const has = (id: string, language: 'en' | 'nl', text: string) => read(language, [['agent', text]]).signals.has(id)
+
+describe('checks-understanding', () => {
+  it.each([
+    ['en', 'You want two desks instead of one. Is that right?'],
+    ['en', 'If I understand you, the badge only fails at the back door.'],
+    ['en', 'Do you mean the old badge?'],
+    ['nl', 'U wilt twee bureaus in plaats van een. Klopt dat?'],
+    ['nl', 'Als ik het goed begrijp, weigert de pas alleen aan de achterdeur.'],
+    ['nl', 'Bedoel je de oude pas?'],
+  ] as const)('%s: %s', (language, text) => expect(has('checks-understanding', language, text)).toBe(true))
+
+  it.each([
+    ['en', 'That is right, the badge expires in May.'],
+    ['en', 'Turn right at the lift.'],
+    ['en', 'Which badge do you use?'],
+    ['nl', 'Dat klopt, de pas verloopt in mei.'],
+    ['nl', 'Welke trein is het juist?'],
+    ['nl', 'Welke pas gebruikt u?'],
+  ] as const)('not: %s: %s', (language, text) => expect(has('checks-understanding', language, text)).toBe(false))
+})
+
+describe('checks-solved', () => {
+  it.each([
+    ['en', 'Does it work now?'],
+    ['en', 'Let me know if the drawer still sticks.'],
+    ['en', 'Is there anything else I can help you with?'],
+    ['nl', 'Werkt het nu weer?'],
+    ['nl', 'Laat me weten of de lade nog klemt.'],
+    ['nl', 'Kan ik verder nog iets voor u doen?'],
+  ] as const)('%s: %s', (language, text) => expect(has('checks-solved', language, text)).toBe(true))
+
+  it.each([
+    ['en', 'The drawer works again.'],
+    ['en', 'Let me know which drawer it is.'],
+    ['nl', 'De lade werkt weer.'],
+    ['nl', 'Laat me weten welke lade het is.'],
+  ] as const)('not: %s: %s', (language, text) => expect(has('checks-solved', language, text)).toBe(false))
+})
