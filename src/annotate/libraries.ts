@@ -12,11 +12,8 @@ interface Stemmer {
 interface BrillTagger {
   tag(words: string[]): { taggedWords: { token: string; tag: string }[] }
 }
-interface Brill {
-  Lexicon: new (language: string, noun: string, properNoun: string) => unknown
-  RuleSet: new (language: string) => unknown
-  BrillPOSTagger: new (lexicon: unknown, rules: unknown) => BrillTagger
-}
+type BrillTaggerClass = new (lexicon: { tagWord(word: string): readonly string[] }, rules: unknown) => BrillTagger
+type BrillRulesClass = new (language: string) => unknown
 /** One term of compromise's result: `pre` and `post` are the characters around it, so that offsets can be added up. */
 export interface CompromiseTerm {
   text: string
@@ -36,13 +33,21 @@ function once<T>(make: () => T): () => T {
   }
 }
 
-export const stemmers = once(
-  () => require('natural/lib/natural/stemmers/index.js') as { PorterStemmer: Stemmer; PorterStemmerNl: Stemmer },
-)
+// Each by its own file: the index of natural's stemmers reads the dictionaries of all its languages.
+export const stemmers = once(() => ({
+  PorterStemmer: require('natural/lib/natural/stemmers/porter_stemmer.js') as Stemmer,
+  PorterStemmerNl: require('natural/lib/natural/stemmers/porter_stemmer_nl.js') as Stemmer,
+}))
 
+/** natural's tagger over its Dutch lexicon; its own class for that reads four megabytes of English too. */
 export const dutchTagger = once(() => {
-  const brill = require('natural/lib/natural/brill_pos_tagger/index.js') as Brill
-  return new brill.BrillPOSTagger(new brill.Lexicon('DU', 'N', 'NP'), new brill.RuleSet('DU'))
+  const home = 'natural/lib/natural/brill_pos_tagger'
+  const Tagger = require(`${home}/lib/Brill_POS_Tagger.js`) as BrillTaggerClass
+  const Rules = require(`${home}/lib/RuleSet.js`) as BrillRulesClass
+  const entries = require(`${home}/data/Dutch/brill_Lexicon.json`) as Record<string, readonly string[]>
+  const tagsOf = (word: string) => (Object.hasOwn(entries, word) ? entries[word] : undefined)
+  const tagWord = (word: string) => tagsOf(word) ?? tagsOf(word.toLowerCase()) ?? [/^[A-Z]/.test(word) ? 'NP' : 'N']
+  return new Tagger({ tagWord }, new Rules('DU'))
 })
 
 export const compromise = once(() => require('compromise/two') as (text: string) => CompromiseView)

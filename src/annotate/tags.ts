@@ -10,8 +10,26 @@ export const TAGS: readonly Tag[] = ['VERB', 'NOUN', 'ADJECTIVE', 'ADVERB', 'PRO
 const LONGEST_SENTENCE = 1000
 const LONGEST_DUTCH = 150 // words; natural's tagger applies each rule to each word
 
+/** Sentences whose tags are kept: a reply is read again with each rewording, and most of it is as it was. */
+const MOST_KEPT = 64
+const kept = new Map<string, Tag[]>()
+
 /** The tags of one sentence's tokens, in order. Slow (1 ms and more): callers keep the result. */
 export function tagSentence(text: string, tokens: Tokens, sentence: Sentence, language: RuleLanguage): Tag[] {
+  const { start, end, first, last } = sentence
+  if (end - start > LONGEST_SENTENCE) return tagAnew(text, tokens, sentence, language)
+  // where the tokens stand tells apart what reads alike but was cut up another way
+  const key = `${language} ${tokens.starts.slice(first, last).map((at) => at - start)} ${text.slice(start, end)}`
+  let tags = kept.get(key)
+  if (!tags) {
+    if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value!)
+    tags = tagAnew(text, tokens, sentence, language)
+    kept.set(key, tags)
+  }
+  return tags
+}
+
+function tagAnew(text: string, tokens: Tokens, sentence: Sentence, language: RuleLanguage): Tag[] {
   return language === 'en' ? tagEnglish(text, tokens, sentence) : tagDutch(tokens, sentence)
 }
 
