@@ -1,6 +1,6 @@
 import type { Span } from '../conversation.ts'
 import { LONGEST_GAP, type Program } from '../rulebook/program.ts'
-import type { LanguageRules, Rule } from '../rulebook/rulebook.ts'
+import type { Rule } from '../rulebook/rulebook.ts'
 import { insertionPoint } from './layout.ts'
 import { type Match, Matcher } from './matcher.ts'
 import { holds } from './places.ts'
