@@ -4,6 +4,7 @@ import type { Scores } from '../score/score.ts'
 import type { Judged, ReviewText } from './judged.ts'
 import type { Restate } from './restated.ts'
 import { suggest } from './suggest.ts'
+import { vet } from './vet.ts'
 import { rewriteReply } from './whole/rewrite.ts'
 
 export interface Feedback {
@@ -23,6 +24,7 @@ export function feedback(
 ): Feedback {
   const drafts = judged.hits.map((hit) => suggest(hit, judged.reading, restate))
   if (!review || !drafts.some((some) => some.length > 0)) return { suggestions: drafts, rewrite: null }
-  const { rewrite, broken } = rewriteReply(source, judged, scores, drafts, review, scorecard)
-  return { suggestions: drafts.map((some) => some.filter((draft) => !broken.has(draft))), rewrite }
+  const { rewrite, broken, proven } = rewriteReply(source, judged, scores, drafts, review, scorecard)
+  const kept = drafts.map((some) => some.filter((draft) => !broken.has(draft)))
+  return { suggestions: vet(source, judged, kept, proven, review), rewrite }
 }

@@ -14,6 +14,8 @@ export interface Rewritten {
   rewrite: Rewrite | null
   /** Suggestions that leave their finding or bring another: not to be shown. */
   broken: ReadonlySet<Draft>
+  /** A suggestion that was tried alone, and stands. */
+  proven: Draft | null
 }
 
 /**
@@ -51,10 +53,11 @@ export function rewriteReply(
           overall_after: found.overall,
         },
         broken,
+        proven: choices.length === 1 ? choices[0]!.draft : null,
       }
     }
     for (const i of found.harm) dropped.add(choices[i]!.draft)
     for (const i of found.broken) broken.add(choices[i]!.draft)
   }
-  return { rewrite: null, broken }
+  return { rewrite: null, broken, proven: null }
 }
