@@ -72,7 +72,8 @@ export function readDate(text: string, order: DateOrder | null): string | undefi
   if (trimmed === '' || trimmed.length > LONGEST) return undefined
   if (/^(\d{10}|\d{13})(\.\d+)?$/.test(trimmed)) {
     const since = Number(trimmed)
-    return new Date(since < 1e11 ? Math.round(since * 1000) : since).toISOString()
+    const iso = new Date(since < 1e11 ? Math.round(since * 1000) : since).toISOString()
+    return iso < '2200' ? iso : undefined
   }
   const parts = parse(trimmed, order)
   if (!parts || !isValid(parts)) return undefined

@@ -12,7 +12,7 @@ import { type FileFacts, gather, toConversation } from './store/gather.ts'
 import type { Spool } from './store/spool.ts'
 import { Store } from './store/store.ts'
 import type { Stored } from './store/stored.ts'
-import { fill, type Language, REJECTIONS, WARNINGS, type WarningId } from './texts.ts'
+import { fill, type Language, REJECTIONS, SPACE, WARNINGS, type WarningId } from './texts.ts'
 import type { Counts, FileReport, GatheredConversation, Ingested, IngestOptions } from './types.ts'
 
 const MAX_MEMORY = 32 * 1024 * 1024
@@ -61,11 +61,16 @@ class Run {
   }
 
   outOfSpace(error: NodeJS.ErrnoException): IngestError {
-    return this.#fail('no-space', this.#reports.at(-1)?.file ?? '', { cause: error.code ?? '' }, error)
+    return this.#fail(
+      'no-space',
+      this.#reports.at(-1)?.file ?? '',
+      { cause: SPACE[error.code ?? ''] ?? error.code ?? '' },
+      error,
+    )
   }
 
   dispose(): void {
-    this.#tweets?.close()
+    this.#tweets?.remove()
     this.#store.dispose()
   }
 

@@ -174,8 +174,8 @@ export const FAILURES: Record<IngestErrorCode, { message: Both; hint: Both }> = 
       nl: 'Helder zet rijen opzij terwijl het "{file}" leest, en kan die niet wegschrijven ({cause}).',
     },
     hint: {
-      en: 'Free some space, or set TMPDIR to a folder on a larger disk.',
-      nl: 'Maak ruimte, of laat TMPDIR naar een map op een grotere schijf wijzen.',
+      en: 'Free some space, or choose a larger disk with --out (for --out - with TMPDIR).',
+      nl: 'Maak ruimte, of kies met --out een grotere schijf (bij --out - met TMPDIR).',
     },
   },
   'not-json': {
@@ -208,6 +208,14 @@ export const FAILURES: Record<IngestErrorCode, { message: Both; hint: Both }> = 
       nl: 'Zet er bestanden neer die eindigen op .csv, .tsv, .txt, .json, .jsonl of .ndjson (.gz mag).',
     },
   },
+}
+
+/** What keeps rows from being written aside; other codes are told as they are. */
+export const SPACE: Record<string, Both> = {
+  ENOSPC: { en: 'the disk is full', nl: 'de schijf is vol' },
+  EDQUOT: { en: 'your share of the disk is full', nl: 'je deel van de schijf is vol' },
+  EROFS: { en: 'the disk is read-only', nl: 'de schijf is alleen te lezen' },
+  EACCES: { en: 'no permission', nl: 'geen toestemming' },
 }
 
 /** Sentences of `FileReport.warnings`. */

@@ -1,19 +1,24 @@
-import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
-import { finished } from 'node:stream/promises'
-import type { Stringifier } from 'csv-stringify'
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { stringify } from 'csv-stringify/sync'
 import type { Rejected } from '../ingest/types.ts'
-import { safeStringifier } from './spreadsheet-cell.ts'
+import { safeCell } from './spreadsheet-cell.ts'
 
 const HEADER = ['file', 'row', 'reason', 'detail']
+const SAFE = { cast: { string: safeCell } }
+/** Rows held before they are written. */
+const BATCH = 500
 
-/** Counts the rejected rows and writes them to a file as they come; without any there is no file. */
+/**
+ * Counts the rejected rows and writes them to a file as they come; without any there is no file. Writing is synchronous:
+ * millions of rejected rows must not pile up in memory.
+ */
 export class RejectedRows {
   count = 0
   readonly reasons = new Map<string, number>()
   readonly #path: string | null
-  #rows: Stringifier | undefined
-  #written: Promise<void> | undefined
+  #rows: (string | number)[][] = []
+  #file: number | null = null
+  #fault: unknown
 
   /** @param path where to write; null only counts */
   constructor(path: string | null) {
@@ -24,40 +29,53 @@ export class RejectedRows {
     this.count++
     this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + 1)
     if (this.#path === null) return
-    this.#rows ??= this.#open(this.#path)
-    this.#rows.write([file, row, reason, detail])
+    this.#rows.push([file, row, reason, detail])
+    if (this.#rows.length >= BATCH) this.#write(this.#path)
   }
 
   /**
    * Finishes the file; the one of an earlier run goes when this run rejected nothing. Returns the path written.
    * @throws the error of the file system
    */
-  async finish(): Promise<string | null> {
+  finish(): string | null {
     if (this.#path === null) return null
-    if (!this.#rows) {
-      await rm(this.#path, { force: true })
+    if (this.count === 0) {
+      rmSync(this.#path, { force: true })
       return null
     }
-    this.#rows.end()
-    await this.#written
-    await rename(`${this.#path}.part`, this.#path)
+    this.#write(this.#path)
+    this.#close()
+    if (this.#fault !== undefined) throw this.#fault
+    renameSync(`${this.#path}.part`, this.#path)
     return this.#path
   }
 
   /** Leaves no unfinished file behind. */
-  async abandon(): Promise<void> {
-    if (!this.#rows) return
-    this.#rows.destroy()
-    await this.#written?.catch(() => undefined)
-    await rm(`${this.#path}.part`, { force: true })
+  abandon(): void {
+    this.#rows = []
+    if (this.#file === null) return
+    this.#close()
+    rmSync(`${this.#path}.part`, { force: true })
   }
 
-  #open(path: string): Stringifier {
-    const rows = safeStringifier(HEADER)
-    const file = rows.pipe(createWriteStream(`${path}.part`))
-    this.#written = finished(file)
-    // Heard now, so that a full disk is no unhandled rejection; `finish` throws it.
-    this.#written.catch(() => rows.unpipe(file))
-    return rows
+  /** A fault is kept for `finish`: a full disk is no reason to stop reading. */
+  #write(path: string): void {
+    const rows = this.#rows
+    this.#rows = []
+    if (rows.length === 0 || this.#fault !== undefined) return
+    try {
+      const isNew = this.#file === null
+      this.#file ??= openSync(`${path}.part`, 'w')
+      const bytes = Buffer.from(stringify(isNew ? [HEADER, ...rows] : rows, { ...SAFE, bom: isNew }))
+      for (let done = 0; done < bytes.length; ) done += writeSync(this.#file, bytes, done)
+    } catch (error) {
+      this.#fault = error
+    }
+  }
+
+  #close(): void {
+    if (this.#file !== null) closeSync(this.#file)
+    this.#file = null
+    if (this.#fault !== undefined) rmSync(`${this.#path}.part`, { force: true })
   }
 }

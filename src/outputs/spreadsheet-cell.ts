@@ -1,5 +1,3 @@
-import { type Stringifier, stringify } from 'csv-stringify'
-
 const STARTS_FORMULA = new Set(['=', '+', '-', '@', '\t', '\r', '\0', '＝', '＋', '－', '＠'])
 const PASSED_OVER = new Set([' ', '\u00a0', '"', "'", '\u200b', '\ufeff'])
 
@@ -23,9 +21,4 @@ function startsFormula(text: string): boolean {
     return false
   }
   return false
-}
-
-/** A stringifier whose cells are safe to open in a spreadsheet; the byte order mark tells Excel that it is UTF-8. */
-export function safeStringifier(header: readonly string[]): Stringifier {
-  return stringify({ header: true, columns: [...header], bom: true, cast: { string: (value) => safeCell(value) } })
 }

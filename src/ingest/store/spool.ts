@@ -50,8 +50,11 @@ export class Spool {
     }
   }
 
+  /** Not by way of `close`: what is still held would be written, and a full disk fail a second time. */
   remove(): void {
-    this.close()
+    this.#lines = []
+    if (this.#file !== null) closeSync(this.#file)
+    this.#file = null
     rmSync(this.#path, { force: true })
   }
 

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { RuleLanguage } from '../../conversation.ts'
+import { makeFolder } from '../make-folder.ts'
 import { languageOf, wordsFor } from '../words.ts'
 import { CommandError, EXIT } from './exit.ts'
 import { cannotWrite } from './faults.ts'
@@ -18,7 +19,7 @@ export function newRule(name: string, folder: string, io: Io): number {
   const path = join(folder, dimension, `${id}.${language}.yaml`)
   const template = dimension === 'signals' ? SIGNAL_TEMPLATE[language] : RULE_TEMPLATE[language]
   try {
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     writeFileSync(path, template.replaceAll('{id}', id), { flag: 'wx' })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST')

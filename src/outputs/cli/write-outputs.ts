@@ -1,4 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
+import { makeFolder } from '../make-folder.ts'
 import type { RejectedRows } from '../rejected.ts'
 import type { Records } from '../run/records.ts'
 import { csvHeader } from '../run/streams.ts'
@@ -17,7 +18,7 @@ import type { Targets } from './targets.ts'
 export function prepareFolder({ folder, stdout }: Targets, words: Words): void {
   if (stdout) return
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     accessSync(folder, constants.W_OK)
   } catch (error) {
     throw cannotWrite(folder, error, words)
@@ -43,7 +44,7 @@ export async function writeOutputs(
     return []
   }
   const written: string[] = []
-  const attempt = async (path: string, work: () => Promise<string | null>) => {
+  const attempt = async (path: string, work: () => Promise<string | null> | string | null) => {
     try {
       const done = await work()
       if (done !== null) written.push(done)
