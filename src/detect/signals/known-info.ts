@@ -26,6 +26,13 @@ const POSSESSIVE: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {
 /** A device or a browser is named in many ways: only "which" asks for its name. */
 const WHICH = new Set(['which', 'what', 'welk', 'welke', 'wat'])
 const NAMED: ReadonlySet<DataType> = new Set(['device', 'browser', 'system', 'version'])
+/** English names of data whose first word tells what it is. */
+const TWO_WORDS: ReadonlyMap<string, string> = new Map([
+  ['email', 'address'],
+  ['e-mail', 'address'],
+  ['phone', 'number'],
+  ['telephone', 'number'],
+])
 /** Words between the possessive and the noun. */
 const REACH = 4
 
@@ -64,7 +71,7 @@ function askedFor(reading: Reading, sentence: number): Asked | null {
     for (let at = i; at >= Math.max(first, i - REACH); at--)
       if ((NAMED.has(type) ? WHICH : POSSESSIVE[language]).has(norms[at]!)) {
         const from = language === 'en' && at < i ? at + 1 : Math.min(at + 1, i)
-        const to = language === 'en' && norms[i] === 'email' && norms[i + 1] === 'address' ? i + 2 : i + 1
+        const to = language === 'en' && i + 1 < last && TWO_WORDS.get(norms[i]!) === norms[i + 1] ? i + 2 : i + 1
         asked = { first: from, last: to, what: text.text.slice(starts[from]!, ends[to - 1]!) }
         break
       }

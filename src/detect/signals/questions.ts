@@ -67,7 +67,7 @@ const EN: Readonly<Record<Cue, readonly string[]>> = {
   ],
   'says-amount': ['(free|unlimited|none|all|every|each|more|less|charge|cost|costs|price|extra|fee|no)'],
   'says-why': [
-    '(because|since|due|reason|cause|caused|as|so that|otherwise|therefore|that is why|means|result|to (prevent|avoid|protect|keep)|error|failed|apparently|seems|turns out|sorry|apologies|apologise|apologize)',
+    '(because|since|due|reason|caused by|as|so that|otherwise|therefore|that is why|means|result|to (prevent|avoid|protect|keep)|error|failed|apparently|seems|turns out)',
   ],
   'says-yes': [
     '(yes|yep|yeah|yup|no|nope|nah|correct|indeed|right|sure|certainly|absolutely|definitely|exactly|of course|unfortunately|not|cannot|possible|only|afraid|either|both|always|never)',
@@ -110,7 +110,7 @@ const NL: Readonly<Record<Cue, readonly string[]>> = {
   ],
   'says-amount': ['(gratis|onbeperkt|geen|alle|elke|meer|minder|kost|kosten|prijs|extra|niets|enkel)'],
   'says-why': [
-    '(omdat|want|doordat|wegens|door|vanwege|aangezien|reden|oorzaak|daarom|zodat|anders|daardoor|namelijk|immers|dus|gevolg|fout|blijkbaar|blijkt|sorry|excuses|spijt|om te|anders|dat is waarom|hierdoor)',
+    '(omdat|want|doordat|wegens|door|vanwege|aangezien|reden|oorzaak|daarom|zodat|anders|daardoor|namelijk|immers|dus|gevolg|fout|blijkbaar|blijkt|om te|anders|dat is waarom|hierdoor)',
   ],
   'says-yes': [
     '(ja|jawel|yes|jep|nee|neen|klopt|inderdaad|correct|juist|zeker|absoluut|uiteraard|natuurlijk|helaas|jammer|niet|geen|mogelijk|wel|enkel|alleen|normaal|beide|altijd|nooit|nog)',

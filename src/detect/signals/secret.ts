@@ -25,7 +25,7 @@ const EN: Readonly<Record<SecretCue, readonly string[]>> = {
     '(send|give|tell|share|email|provide|text) (me|us) (your|the)',
     '(i|we) (will|also|just)? (need|require|want) (your|the)',
     '(may|can|could) (i|we) (please|also)? (have|get|ask for|know) (your|the)',
-    "(what) (is|are|was|'s) (your|the)",
+    "what (is|are|was|'s) your",
     '(let) (me|us) (know|have) (your|the)',
   ],
   not: [

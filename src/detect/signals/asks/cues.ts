@@ -21,7 +21,8 @@ export class Cues<Kind extends string> {
   readonly #kinds: Kind[] = []
   readonly #matcher: Matcher
   #text: Annotated | undefined
-  #found: ReadonlyMap<string, readonly Cue[]> = new Map()
+  /** By kind: the cues of each sentence. */
+  #found: ReadonlyMap<Kind, readonly (readonly Cue[] | undefined)[]> = new Map()
 
   constructor(
     language: RuleLanguage,
@@ -41,7 +42,7 @@ export class Cues<Kind extends string> {
   /** The cues of a kind in one sentence, in the order in which they end. */
   in(text: Annotated, sentence: number, kind: Kind): readonly Cue[] {
     if (this.#text !== text) this.#run(text)
-    return this.#found.get(`${kind} ${sentence}`) ?? NONE
+    return this.#found.get(kind)?.[sentence] ?? NONE
   }
 
   has(text: Annotated, sentence: number, kind: Kind): boolean {
@@ -49,13 +50,15 @@ export class Cues<Kind extends string> {
   }
 
   #run(text: Annotated): void {
-    const found = new Map<string, Cue[]>()
+    const found = new Map<Kind, (Cue[] | undefined)[]>()
     for (const { pattern, sentence, first, last } of this.#matcher.run(text)) {
       if (last - first > LONGEST) continue
-      const key = `${this.#kinds[this.#matcher.program.patterns[pattern]!.rule]} ${sentence}`
-      const known = found.get(key)
+      const kind = this.#kinds[this.#matcher.program.patterns[pattern]!.rule]!
+      const sentences = found.get(kind) ?? []
+      if (sentences.length === 0) found.set(kind, sentences)
+      const known = sentences[sentence]
       if (known) known.push({ first, last })
-      else found.set(key, [{ first, last }])
+      else sentences[sentence] = [{ first, last }]
     }
     this.#text = text
     this.#found = found

@@ -89,8 +89,8 @@ export function dataTypeAt(norms: readonly string[], i: number, language: RuleLa
     if (norm === 'system') return before === 'operating' ? 'system' : 'other'
     // "phone" and "order" are things by themselves; "e-mail address" is one place, told at its first word
     if (norm === 'phone' || norm === 'telephone') return NUMBERS.has(norms[i + 1] ?? '') ? 'phone' : null
-    if (norm === 'address' && (before === 'email' || before === 'e-mail')) return 'email'
-    if (norm === 'email' || norm === 'e-mail') return norms[i + 1] === 'address' ? null : 'other'
+    if (norm === 'address' && (before === 'email' || before === 'e-mail')) return 'other'
+    if (norm === 'email' || norm === 'e-mail') return norms[i + 1] === 'address' ? 'email' : 'other'
   }
   if (
     language === 'nl' &&

@@ -112,7 +112,7 @@ export const EN: AskWords = {
       '^ (do|would) you (need|want|prefer|like|have (any|more|other))',
     ],
     consequence: [
-      '^ (try|call|visit|check|please|then|simply|just|email|contact|go|see|use|click|chat|dm|message|reply|feel|head|we|you|here)',
+      '^ (try|call|visit|check|please|then|simply|just|email|contact|go|see|use|click|chat|dm|message|reply|feel|head|order|buy|choose|upgrade|open|read|ask|start|get|sign|add|pick|we|you|here)',
     ],
     reflects: [
       '(it|that)? (sounds|seems|looks) (to me)? (like|as if|as though)',

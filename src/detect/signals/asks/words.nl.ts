@@ -40,7 +40,7 @@ export const NL: AskWords = {
   },
   phrases: {
     asks: [
-      '(laat|laten) @you? (me|mij|ons)? (even|eens|gerust|dan|alsjeblieft)? weten (wat|welk|welke|waar|wanneer|wie|hoe|hoeveel|waarom|waarvoor|waarmee)',
+      '(laat|laten) @you? (me|mij|ons)? (even|eens|gerust|dan|alsjeblieft)? weten (op|in|van|met|voor|bij|aan|over|naar|tot|sinds|vanaf)? (wat|welk|welke|waar|wanneer|wie|hoe|hoeveel|waarom|waarvoor|waarmee)',
       'ik (vraag me af|ben benieuwd|ben nieuwsgierig)',
       '(we|wij|ik) (wil|willen|zou|zouden|moet|moeten) ... weten @wh',
       '(leg|licht|omschrijf|beschrijf|specificeer|verduidelijk) @you? (ons|me|mij|het|dit|eens|even|alsjeblieft|graag|in)',
@@ -54,14 +54,13 @@ export const NL: AskWords = {
       '(wij|we|ik) (horen|hoor|vernemen|verneem) (dan|het)? graag @wh',
       'geef (even|eens|ons|me|alsjeblieft)? (aan|door) (wat|welk|welke|waar|wanneer|hoe|hoeveel|of)',
     ],
-    requests: ['(stuur|mail|bezorg) (me|mij|ons) (de|het|uw|je|jouw|jullie)'],
+    requests: ['(stuur|mail|bezorg) (me|mij|ons) (de|het|uw|je|jouw|jullie)', '(hebben|heb) (wij|we|ik) ... nodig'],
     'requests-data': [
       '(stuur|stuurt|bezorg|bezorgt|geef|geeft|dm|mail|mailt|deel|deelt|slide|pm|vermeld|noteer|voeg)',
       '^ (graag|gelieve)',
       '(graag|gelieve) (nog|even|ook|eens)? (uw|je|jouw|een|het|de)',
       '(mag|zou|wil) (ik|we) (graag)? ... (ontvangen|hebben|weten)',
       '^ (heb|hebt) (u|je) (misschien|eventueel|ook|nog|even|toevallig)? (voor (mij|me|ons))? (misschien|ook|nog|even)? (een|het|de|uw|je)?',
-      '(hebben|heb) (wij|we|ik) (hiervoor|daarvoor|nog|wel|van (u|je|jou))? ... ',
     ],
     politely: ['(kunt|kun|kan|wilt|wil|zou|zoudt|kunnen|zouden) @you ... @tell'],
     tells: [
@@ -121,7 +120,7 @@ export const NL: AskWords = {
       '^ (nog|toch|liever|geen|meer|hulp|problemen|vragen|interesse|benieuwd)',
     ],
     consequence: [
-      '^ (dan|probeer|probeert|herlaad|laat|bel|stuur|meld|neem|ga|gaat|surf|klik|oefen|check|kijk|bezoek|vraag|contacteer|gebruik|kies|doe|herstart|dat|ontdek|schrijf|vul|lees|download|installeer|log)',
+      '^ (dan|probeer|probeert|herlaad|laat|bel|stuur|meld|neem|ga|gaat|surf|klik|oefen|check|kijk|bezoek|vraag|contacteer|gebruik|kies|doe|herstart|dat|ontdek|schrijf|vul|lees|download|installeer|log|bestel|koop|open|start|zet|voeg|stap|schakel)',
     ],
     reflects: [],
   },

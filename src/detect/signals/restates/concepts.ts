@@ -92,20 +92,33 @@ function keysOf(norm: string, language: RuleLanguage): string[] {
   return [...keys]
 }
 
+/** Dutch words of the trade that film subtitles, from which the frequencies come, hardly know. */
+const TRADE = new Set(
+  'portaal licentie server router modem scanner toetsenbord oplader adapter agenda kassa terminal garantie herstelling browser bestand menu kanaal decoder dienst regeling'.split(
+    ' ',
+  ),
+)
+const TRADE_ZIPF = 4
+
+/** How well a part of a compound is known, as a Zipf value; 0 for a word that no list has. */
+function familiar(part: string): number {
+  const zipf = frequencies('nl').get(part) ?? 0
+  return zipf < TRADE_ZIPF && (TRADE.has(part) || groupsOf('nl').has(part)) ? TRADE_ZIPF : zipf
+}
+
 /** The two parts of a Dutch compound (`factuurportaal`: factuur, portaal); none where it does not fall into known words. */
 function partsOf(norm: string): string[] {
   if (norm.length < 2 * PART || norm.length > LONGEST) return []
-  const table = frequencies('nl')
   let best: string[] = []
   let most = KNOWN_PART
   for (let at = PART; at <= norm.length - PART; at++) {
-    const tail = table.get(norm.slice(at))
-    if (tail === undefined || tail < KNOWN_PART) continue
+    const tail = familiar(norm.slice(at))
+    if (tail < KNOWN_PART) continue
     for (const link of LINKS) {
       const cut = at - link.length
       if (cut < PART || !norm.slice(0, at).endsWith(link)) continue
-      const head = table.get(norm.slice(0, cut))
-      if (head !== undefined && Math.min(head, tail) > most) {
+      const head = familiar(norm.slice(0, cut))
+      if (Math.min(head, tail) > most) {
         most = Math.min(head, tail)
         best = [norm.slice(0, cut), norm.slice(at)]
       }

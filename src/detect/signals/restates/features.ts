@@ -93,6 +93,8 @@ const CONDITION: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {
 const DUTCH_SUBJECT_VERB =
   /^(?:bent|ben|hebt|heb|had|was|wilt|wil|wou|krijgt|kreeg|zit|zoekt|ziet|zag|merkt|ervaart|ondervindt|vraagt|vroeg|geeft|gaf|zegt|schrijft|meldt|moet|kunt|kon|probeert|probeerde|gebruikt|wordt|werd|doet|deed|wacht|wachtte|bestelde|kocht|stuurde|gaat|ging|staat|stond|dus|nu|al|niet|geen|een|het|de|graag|dat|nog|ook)$/
 
+const NOTHING = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Record<Feature, number>
+
 /** The features of one sentence. */
 export function featuresOf(
   reading: Reading,
@@ -137,7 +139,7 @@ export function featuresOf(
     }
   }
   const begins = text.text.slice(Math.max(0, starts[first]! - 2), starts[first]!)
-  const out = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Record<Feature, number>
+  const out = { ...NOTHING }
   out.overlap = Math.min(1, overlap / 4)
   out.share = total > 0 ? overlap / total : 0
   out.you = you
