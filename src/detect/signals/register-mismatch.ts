@@ -84,5 +84,5 @@ function lightTokens(reading: Reading): number[] {
 function angry(message: Reading): boolean {
   if (!message.signals.has('customer-negative')) return false
   const { features } = valence(message.text)
-  return ['anger', 'swears', '!!'].some((kind) => (features[kind] ?? 0) > 0)
+  return ['anger', 'swears'].some((kind) => (features[kind] ?? 0) > 0)
 }
