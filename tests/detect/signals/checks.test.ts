@@ -23,6 +23,21 @@ describe('checks-understanding', () => {
   ] as const)('not: %s: %s', (language, text) => expect(has('checks-understanding', language, text)).toBe(false))
 })
 
+describe('a restatement with a question mark', () => {
+  it.each([
+    ['en', 'Please cancel both chairs.', 'You want both chairs cancelled?', true],
+    ['en', 'Please cancel both chairs.', 'You live near the shop?', false],
+    ['nl', 'Annuleer beide stoelen maar.', 'U wilt dus beide stoelen annuleren?', true],
+    ['nl', 'Annuleer beide stoelen maar.', 'U woont dicht bij de winkel?', false],
+  ] as const)('%s: %s -> %s: %s', (language, customer, reply, expected) => {
+    const reading = read(language, [
+      ['customer', customer],
+      ['agent', reply],
+    ])
+    expect(reading.signals.has('checks-understanding')).toBe(expected)
+  })
+})
+
 describe('checks-solved', () => {
   it.each([
     ['en', 'Does it work now?'],
