@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { fileWriter, parquetWriteRows } from 'hyparquet-writer'
 import { type Cell, resultHeader } from './result-rows.ts'
@@ -24,15 +25,18 @@ export async function writeParquet(
 ): Promise<void> {
   const names = resultHeader(dimensions)
   const columns = names.map((name) => ({ name, type: TEXT.test(name) ? ('STRING' as const) : ('INT32' as const) }))
-  const temporary = `${path}.part`
+  // A device or a pipe is written to directly: to rename over it would put a file in its place.
+  const found = lstatSync(path, { throwIfNoEntry: false })
+  const direct = found !== undefined && !found.isFile()
+  const temporary = direct ? path : `${path}.part`
   try {
     const writer = fileWriter(temporary)
     await parquetWriteRows({ writer, columns, rows: rowsOf(names, pieces), rowGroupSize, createdBy: 'helder' })
   } catch (error) {
-    await rm(temporary, { force: true })
+    if (!direct) await rm(temporary, { force: true })
     throw error
   }
-  await rename(temporary, path)
+  if (!direct) await rename(temporary, path)
 }
 
 function* rowsOf(names: readonly string[], pieces: Iterable<Piece>): Generator<Record<string, Cell>> {
