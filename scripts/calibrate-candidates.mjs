@@ -5,6 +5,7 @@ export const CANDIDATES = {
   clarity: {
     scale: 'clarity',
     plus: [
+      'reads-easily',
       'next-step',
       'gives-reason',
       'explains',
@@ -15,6 +16,7 @@ export const CANDIDATES = {
       'restates',
     ],
     minus: [
+      'reads-hard',
       'long-sentence',
       'vague',
       'wall-of-text',
@@ -29,6 +31,10 @@ export const CANDIDATES = {
       'double-negation',
       'filler',
       'abbreviation-chat',
+      'vague-content',
+      'vague-ownership',
+      'passes-the-buck',
+      'empty-opener',
       'tang-construction',
       'internal-word',
       'system-speak',
@@ -73,8 +79,9 @@ export const CANDIDATES = {
   },
   jargon: {
     scale: 'jargon',
-    plus: ['jargon-explained'],
+    plus: ['jargon-explained', 'reads-easily'],
     minus: [
+      'reads-hard',
       'jargon-term',
       'unknown-acronym',
       'internal-word',

@@ -1,6 +1,5 @@
 import { Annotated } from './annotate/annotate.ts'
 import { detectLanguage } from './annotate/language.ts'
-import { readability } from './annotate/readability.ts'
 import { scan, type Tokens } from './annotate/tokens.ts'
 import type { Conversation, Message, Review, Skipped } from './conversation.ts'
 import { detect } from './detect/detect.ts'
@@ -52,7 +51,7 @@ export function createAnalyzer(rulebook: Rulebook, options: AnalyzeOptions = {})
     }
     const judged = read(body, tokens)
     const { reading, hits } = judged
-    const parts = { ...judged, readability: readability(language, reading.text.wordsBySentence()) }
+    const parts = { ...judged, readability: reading.text.readability }
     if (message.role === 'customer') {
       thread.addCustomer(reading, language)
       return toReview(blank(conversation.id, message, language), parts)

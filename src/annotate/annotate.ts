@@ -1,5 +1,6 @@
 import type { RuleLanguage } from '../conversation.ts'
 import { quickTag } from './quick-tags.ts'
+import { readability } from './readability.ts'
 import { type Sentence, sentences } from './sentences.ts'
 import { expand } from './short-forms.ts'
 import { stem } from './stems.ts'
@@ -19,6 +20,7 @@ export class Annotated {
   #sentenceOf: Int32Array | undefined
   #stems: string[] = []
   #tagged = 0
+  #readability: { value: number | null } | undefined
 
   constructor(text: string, language: RuleLanguage, tokens: Tokens) {
     this.text = text
@@ -43,6 +45,12 @@ export class Annotated {
       }
     }
     return this.#sentenceOf[token] ?? 0
+  }
+
+  /** Ease of reading, 0-100, higher is easier; null where the text is too short. */
+  get readability(): number | null {
+    this.#readability ??= { value: readability(this.language, this.wordsBySentence()) }
+    return this.#readability.value
   }
 
   /** The words of each sentence, lower case with accents, without emoji: what readability is computed from. */

@@ -5,6 +5,7 @@ import { asks } from './asks.ts'
 import { checks } from './checks.ts'
 import { customer } from './customer.ts'
 import type { Detector } from './detector.ts'
+import { ease } from './ease.ts'
 import { jargon } from './jargon.ts'
 import { knownInfo } from './known-info.ts'
 import { languageMismatch } from './language-mismatch.ts'
@@ -25,6 +26,7 @@ import { tangConstruction } from './tang-construction.ts'
 export const DETECTORS: readonly Detector[] = [
   question,
   negation,
+  ease,
   restates,
   checks,
   asks,
