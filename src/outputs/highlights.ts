@@ -68,7 +68,7 @@ export function gainOf(review: Pick<Review, 'ledger' | 'rewrite'>, shares: Reado
   return all === 0 ? 0 : lost / all
 }
 
-/** What gave points, with the dimension it gave them in; each thing in the dimension where it counts most. */
+/** What gave points, in the order of the text, with the dimension it gave them in: for each, where it counts most. */
 export function goodLines(ledger: Record<string, LedgerLine[]>): { dimension: string; line: LedgerLine }[] {
   const best = new Map<string, { dimension: string; line: LedgerLine }>()
   for (const [dimension, lines] of dimensionLedgers(ledger)) {
@@ -78,5 +78,7 @@ export function goodLines(ledger: Record<string, LedgerLine[]>): { dimension: st
       if (!before || before.line.points < line.points) best.set(line.rule, { dimension, line })
     }
   }
-  return [...best.values()].sort((a, b) => b.line.points - a.line.points || a.line.start - b.line.start)
+  return [...best.values()].sort(
+    ({ line: a }, { line: b }) => a.start - b.start || a.end - b.end || b.points - a.points,
+  )
 }

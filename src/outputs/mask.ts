@@ -15,10 +15,13 @@ const oneOf = (words: string) => {
 }
 
 const GREETING = oneOf(
-  'hi hello hey dear hallo hoi beste geachte dag goedemorgen goedemiddag goedenavond good_morning good_afternoon',
+  'hi hello hey hiya dear hallo hoi hé hee beste geachte lieve dag goedendag goedemorgen goeiemorgen goedemiddag ' +
+    'goedenavond goeienavond welkom morning good_morning good_afternoon good_evening',
 )
 const TITLE = `(?: ${oneOf('heer mevrouw meneer dhr mevr mw mr mrs ms dr')}\\.?){0,2}`
-const INTRODUCTION = oneOf('my_name_is mijn_naam_is ik_heet spreekt_met praat_met')
+const INTRODUCTION = oneOf(
+  'my_name_is mijn_naam_is ik_heet spreekt_met praat_met colleague colleagues collega collega’s',
+)
 const SIGN_OFF = oneOf('groet groeten groetjes regards wishes sincerely cheers mvg thanks bedankt')
 const ONE_NAME = String.raw`\p{Lu}(?:[\p{L}'’.-]{0,30}\p{L})?`
 const NAMES = `(${ONE_NAME}(?: (?:van|de|den|der|ten|ter|te|von|la|el|${ONE_NAME})){0,4})`

@@ -113,3 +113,62 @@ test('Ctrl-C in the middle ends with 130 and leaves whole lines, or nothing', as
     .map((line) => Number(JSON.parse(line).message_id))
   expect(ids).toEqual([...ids].sort((a, b) => a - b))
 })
+
+/** Conversations that take up room, not time: notes are kept but not scored. */
+function bulky(count: number): string {
+  const path = join(folder(), 'bulky.jsonl')
+  const note = 'Log of the machine. '.repeat(3000)
+  const lines = Array.from({ length: count }, (_, i) => [
+    { conversation_id: `c${i}`, message_id: 'note', role: 'note', text: note },
+    { ...message(2 * i + 1), conversation_id: `c${i}`, message_id: 'reply' },
+  ])
+  // The rows of a conversation stand far apart.
+  const rows = [...lines.map(([first]) => first), ...lines.map(([, second]) => second)]
+  writeFileSync(path, rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
+  return path
+}
+
+const outputs = (out: string) =>
+  ['results.jsonl', 'results.csv', 'results.parquet', 'report.html'].map((name) => readFileSync(join(out, name)))
+const scoreWith = (given: string, out: string, ...more: string[]) =>
+  spawnSync(
+    process.execPath,
+    [command, 'score', given, '--out', out, '--quiet', '--format', 'jsonl,csv,html,parquet', ...more],
+    { encoding: 'utf8' },
+  )
+
+test('threads give the bytes that one thread gives', () => {
+  const [given, one, two] = [input(3000), folder(), folder()]
+  expect(scoreWith(given, one, '--workers', '1')).toMatchObject({ status: 0, stderr: '' })
+  expect(scoreWith(given, two, '--workers', '2')).toMatchObject({ status: 0, stderr: '' })
+  expect(outputs(two)).toEqual(outputs(one))
+  expect(readdirSync(two)).toHaveLength(4)
+}, 120_000)
+
+test('a run that was killed is taken up again and gives the bytes of a whole one', async () => {
+  const [given, whole, out] = [bulky(700), folder(), folder()]
+  const args = [
+    command,
+    'score',
+    given,
+    '--out',
+    out,
+    '--quiet',
+    '--format',
+    'jsonl,csv,html,parquet',
+    '--workers',
+    '2',
+  ]
+  const child = spawn(process.execPath, args, { stdio: 'ignore' })
+  const ended = new Promise((done) => child.on('close', (_, signal) => done(signal)))
+  const poll = setInterval(() => {
+    if (existsSync(join(out, '.helder-run', 'run.json'))) child.kill('SIGKILL')
+  }, 2)
+  expect(await ended).toBe('SIGKILL')
+  clearInterval(poll)
+  expect(existsSync(join(out, 'results.jsonl'))).toBe(false)
+  expect(scoreWith(given, out, '--resume')).toMatchObject({ status: 0, stderr: '' })
+  expect(scoreWith(given, whole)).toMatchObject({ status: 0, stderr: '' })
+  expect(outputs(out)).toEqual(outputs(whole))
+  expect(readdirSync(out).sort()).toEqual(readdirSync(whole).sort())
+}, 120_000)

@@ -16,6 +16,7 @@ test.each([
   ['We will see to it /SdW', 'We will see to it /‹name›'],
   ['Mijn naam is Noor.', 'Mijn naam is ‹name›.'],
   ['@klant_12 dank je', '‹name› dank je'],
+  ['Lieve Anouk, mijn collega Ruben belt.', 'Lieve ‹name›, mijn collega ‹name› belt.'],
   ['Bedankt! Sanne', 'Bedankt! ‹name›'],
   ['Hi Ana, we called Ana twice; Anabel was out.', 'Hi ‹name›, we called ‹name› twice; Anabel was out.'],
   ['Uw BSN is 123456782, of 1234.56.782.', 'Uw BSN is ‹number›, of ‹number›.'],

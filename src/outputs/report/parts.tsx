@@ -17,7 +17,11 @@ interface Props {
 
 /** The parts of an archive beside each other: how many replies, the overall mean with its range, and each dimension. */
 export function PartsTable({ title, parts, set, note, view }: Props) {
-  const { run, texts, number, range } = view
+  const { run, texts, number } = view
+  // decimals for all or for none: a column is read from top to bottom
+  const known = parts.flatMap((part) => meanIn(part, 'overall') ?? [])
+  const say = known.every((mean) => mean.high - mean.low < 3) ? view.tenths : number
+  const between = ({ low, high }: Estimate) => texts.scores.rangeIs(say(low), say(high))
   const others = run.dimensions.filter(
     (dimension) => dimension !== 'overall' && parts.some((part) => part.dimensions.has(dimension)),
   )
@@ -56,16 +60,18 @@ export function PartsTable({ title, parts, set, note, view }: Props) {
                   </FigureLink>
                 </td>
                 <td class="n">
-                  {mean ? view.mean(mean) : '–'}
-                  {mean ? <span class="soft small"> {range(mean)}</span> : null}
+                  {mean ? say(mean.value) : '–'}
+                  {mean ? <span class="soft small"> {between(mean)}</span> : null}
                 </td>
                 <td>{mean ? <Bar mean={mean} /> : null}</td>
                 {others.map((dimension) => {
                   const one = meanIn(part, dimension)
                   return (
                     <td class="n">
-                      {one ? view.mean(one) : '–'}
-                      {one ? <span class="soft small"> {range(one)}</span> : null}
+                      {one ? number(one.value) : '–'}
+                      {one ? (
+                        <span class="soft small"> {texts.scores.rangeIs(number(one.low), number(one.high))}</span>
+                      ) : null}
                     </td>
                   )
                 })}

@@ -17,6 +17,8 @@ export interface View {
   figures: Figures
   /** A whole number as readers write it. */
   number(value: number): string
+  /** A number with one decimal. */
+  tenths(value: number): string
   /** A share of 0-1 in percent; small shares are not rounded to nothing. */
   share(value: number): string
   /** A mean, with a decimal where it is known that well. */
@@ -29,15 +31,16 @@ export function viewOf(run: RunInfo): View {
   const words = wordsFor(run.language)
   const texts = TEXTS[run.language]
   const number = (value: number) => whole(value, words)
-  const tenths = new Intl.NumberFormat(words.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-  const precise = ({ low, high }: Estimate) =>
-    high > low && high - low < 3 ? (value: number) => tenths.format(value) : number
+  const decimal = new Intl.NumberFormat(words.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const tenths = (value: number) => decimal.format(value)
+  const precise = ({ low, high }: Estimate) => (high > low && high - low < 3 ? tenths : number)
   return {
     run,
     words,
     texts,
     figures: figuresOf(run, texts),
     number,
+    tenths,
     share: (value) => (value > 0 && value < 0.005 ? `<\u00a0${percent(0.01, words)}` : percent(value, words)),
     mean: (estimate) => precise(estimate)(estimate.value),
     range: (estimate) => texts.scores.rangeIs(precise(estimate)(estimate.low), precise(estimate)(estimate.high)),
