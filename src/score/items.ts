@@ -1,5 +1,6 @@
 import type { Hit } from '../detect/detect.ts'
 import type { Reading } from '../detect/reading.ts'
+import { TITLES } from '../detect/signals/titles.ts'
 import type { LanguageRules } from '../rulebook/rulebook.ts'
 import type { Item } from './score.ts'
 
@@ -9,7 +10,7 @@ const titles = new WeakMap<LanguageRules, Map<string, string>>()
 function titlesOf(rules: LanguageRules): Map<string, string> {
   let known = titles.get(rules)
   if (!known) {
-    known = new Map()
+    known = new Map(Object.entries(TITLES).map(([id, title]) => [id, title[rules.language]]))
     for (const rule of rules.rules) if (rule.emits && !known.has(rule.emits)) known.set(rule.emits, rule.title)
     titles.set(rules, known)
   }

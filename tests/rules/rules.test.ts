@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DIMENSIONS } from '../../src/conversation.ts'
 import { DETECTORS } from '../../src/detect/signals/index.ts'
+import { TITLES } from '../../src/detect/signals/titles.ts'
 import { asksFor } from '../../src/rulebook/compile.ts'
 import { loadRulebook } from '../../src/rulebook/load.ts'
 import { formatProblem } from '../../src/rulebook/problems.ts'
@@ -52,6 +53,18 @@ describe('the rules that ship', () => {
       ]),
     )
     expect([...new Set([...all.flatMap(asksFor), ...turn])].filter((id) => !given.has(id))).toEqual([])
+  })
+  it.each(['en', 'nl'] as const)('have a name in %s for everything that gives points', (language) => {
+    const named = new Set([
+      ...Object.keys(TITLES),
+      ...rulebook.language(language).rules.flatMap((rule) => [rule.id, rule.emits ?? rule.id]),
+    ])
+    // what only one language has (u and je) needs no name in the other
+    const lonely = new Set(
+      all.filter((rule) => rule.twin === 'none').flatMap((rule) => [rule.id, rule.emits ?? rule.id]),
+    )
+    const weighed = Object.values(rulebook.scorecard.dimensions).flatMap((card) => Object.keys(card.weights))
+    expect([...new Set(weighed)].filter((id) => !named.has(id) && !lonely.has(id))).toEqual([])
   })
   it('give points only to signals and findings that exist', () => {
     const known = new Set([

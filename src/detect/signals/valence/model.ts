@@ -125,7 +125,8 @@ export function judge(features: Features, signal: Modelled, language: RuleLangua
   const { weights, least } = MODELS[signal] as Model
   const words = features.words ?? 0
   const share = Math.min(1, LONGEST / Math.max(1, words))
-  let sum = language === 'en' ? -least - ENGLISH : -least
+  // who says to be worried is taken at their word
+  let sum = language === 'en' && signal !== 'customer-worried' ? -least - ENGLISH : -least
   for (const [name, weight] of Object.entries(weights)) {
     if (name === 'length') sum += weight * Math.log1p(Math.min(words, LONGEST))
     else if (name === 'short') sum += words < SHORT ? weight : 0
