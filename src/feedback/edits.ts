@@ -61,7 +61,9 @@ function deletion(text: string, span: { start: number; end: number }, opensSente
   if (opensSentence) {
     while (/[\s,]/.test(text[end] ?? '')) end++
     const next = text[end] ?? ''
-    return { start, end: end + next.length, replacement: next.toUpperCase() }
+    return next === next.toUpperCase()
+      ? { start, end, replacement: '' }
+      : { start, end: end + next.length, replacement: next.toUpperCase() }
   }
   if (text[start - 1] === ' ') start--
   return { start, end, replacement: '' }
@@ -97,7 +99,17 @@ export function inserting(
         : (sentence?.end ?? text.length)
   const bare = replacement.trim()
   // exactly one space, or the line break that is there, on either side
-  const before = at > 0 && !/\s/.test(text[at - 1]!) ? ' ' : ''
-  const after = at < text.length && !/\s/.test(text[at]!) ? ' ' : ''
+  let before = at > 0 && !/\s/.test(text[at - 1]!) ? ' ' : ''
+  let after = at < text.length && !/\s/.test(text[at]!) ? ' ' : ''
+  // a list keeps its lines to itself
+  const line = text.includes('\r\n') ? '\r\n' : '\n'
+  if (before !== '' && sentences.some((s) => s.item && s.end === at)) before = line
+  if (after !== '' && sentences.some((s) => s.item && s.start === at)) after = line
+  // what goes on in lower case after "<name>," begins a sentence now
+  const next = /^\s?(\p{Ll})/u.exec(text.slice(at, at + 2))
+  if (next && before === '' && /[.!?]$/.test(bare) && at < text.length) {
+    const space = next[0].length > 1 ? next[0][0]! : after
+    return { start: at, end: at + next[0].length, replacement: bare + space + next[1]!.toUpperCase() }
+  }
   return { start: at, end: at, replacement: before + bare + after }
 }

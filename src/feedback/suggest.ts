@@ -18,14 +18,20 @@ const MOST = 4
  */
 export function suggest(hit: Hit, reading: Reading, restate: Restate): Draft[] {
   const why = hit.rule.how || hit.rule.why
-  const drafts = [
-    ...(MENDERS[hit.rule.id]?.(hit, reading) ?? []).map((draft) => ({ ...draft, kind: kindOf(draft.edits), why })),
+  const mended = MENDERS[hit.rule.id]?.(hit, reading) ?? []
+  const made = (last: boolean) =>
+    mended
+      .filter((one) => (one.last === true) === last)
+      .map(({ last: _, ...one }) => ({ ...one, kind: kindOf(one.edits), why }))
+  const drafts: Draft[] = [
+    ...made(false),
     ...missing(hit, reading, restate).map(({ where, text }) => {
       const { rewrite } = hit.rule
       const place = rewrite && 'insert' in rewrite ? rewrite.insert : where
       return draftOf(inserting(hit, reading, place ?? 'end', text), why)
     }),
     ...fromRule(hit, reading).map((edit) => draftOf(edit, why)),
+    ...made(true),
   ]
   const seen = new Set<string>()
   return drafts
@@ -44,7 +50,7 @@ function sound(draft: Draft, hit: Hit, reading: Reading): boolean {
     return false
   if (draft.moves) return true
   const word = hit.rule.each !== null && (hit.values.plain ?? hit.values.explain) !== undefined ? hit.match : undefined
-  if (word && inClosed(reading, word)) return false
+  if (word && draft.edits.some(({ start, end }) => start < end) && inClosed(reading, word)) return false
   return keepsFacts(reading, draft.edits, word) && draft.edits.every((edit) => readsWell(reading, edit, hit))
 }
 

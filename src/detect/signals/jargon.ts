@@ -66,6 +66,15 @@ function explained(reading: Reading, first: number, last: number): boolean {
   const { text, tokens, language } = reading.text
   const after = text.slice(tokens.ends[last - 1]!, tokens.ends[last - 1]! + 60)
   if (EXPLAINS[language].test(after)) return true
+  // "Run apt-get update. (Apt-get: a command that installs programs.)": a little further on
+  const word = text.slice(tokens.starts[first]!, tokens.ends[last - 1]!).toLowerCase()
+  if (
+    text
+      .slice(tokens.ends[last - 1]!, tokens.ends[last - 1]! + 400)
+      .toLowerCase()
+      .includes(`(${word}: `)
+  )
+    return true
   // "the temporary files (cache)": the term itself is the addition
   return (
     /\($/.test(text.slice(Math.max(0, tokens.starts[first]! - 2), tokens.starts[first]!).trimEnd()) && /^\)/.test(after)

@@ -108,6 +108,10 @@ const ONLY_BLANK = /^\s*\[[^\]]*\][.!?]?\s*$/
 
 /** "the router (the box that ...)": the word stays and is explained. */
 const explains = (reading: Reading, draft: Draft): boolean =>
-  draft.edits.some(({ start, end, replacement }) => replacement.startsWith(`${reading.text.text.slice(start, end)} (`))
+  draft.edits.some(({ start, end, replacement }) =>
+    start === end
+      ? /^ \([^:]+: /.test(replacement)
+      : replacement.startsWith(`${reading.text.text.slice(start, end)} (`),
+  )
 
 const contentOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []

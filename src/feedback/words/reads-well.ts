@@ -19,19 +19,64 @@ export function readsWell(reading: Reading, edit: Edit, hit: Hit): boolean {
   const { text, language } = reading.text
   const after = text.slice(edit.end, edit.end + 30)
   if (explains(edit, hit)) return explanationFits(reading, edit, hit, after)
-  return language !== 'nl' || !DANGLING.test(clauseAround(text, edit))
+  if (brokenClause(reading, edit, hit)) return false
+  return language !== 'nl' || (!DANGLING.test(clauseAround(text, edit)) && !wrongForm(text, edit))
 }
 
-const explains = (edit: Edit, hit: Hit): boolean => hit.values.explain !== undefined && edit.replacement.endsWith(')')
+const SUBJECT = /^(?:I|we|you|they|it|ik|wij|we|u|je|jij)\s/i
+
+/** "try to I can see ...": a whole clause where half a one stood. */
+function brokenClause(reading: Reading, edit: Edit, hit: Hit): boolean {
+  const { text, sentences } = reading.text
+  const sentence = sentences[hit.sentence]
+  if (!sentence || edit.start <= sentence.start || edit.end === edit.start) return false
+  if (!SUBJECT.test(edit.replacement) || SUBJECT.test(text.slice(edit.start, edit.end))) return false
+  return (
+    /\p{L}\s+$/u.test(text.slice(sentence.start, edit.start)) &&
+    !/\b(?:and|but|so|en|maar|dus|want)\s+$/i.test(text.slice(sentence.start, edit.start))
+  )
+}
+
+/** A form that looks like a stem and is a participle ("wordt vermeld"), or an infinitive of two words after "te". */
+function wrongForm(text: string, edit: Edit): boolean {
+  const before = text
+    .slice(Math.max(0, edit.start - 120), edit.start)
+    .split(/[.,;:!?\n]/)
+    .at(-1)!
+  if (/\bte\s+$/i.test(before) && /\p{L}\s\p{L}/u.test(edit.replacement)) return true
+  const was = text.slice(edit.start, edit.end)
+  const after = text.slice(edit.end, edit.end + 30)
+  const helped = /\b(?:wordt|worden|werd|werden|is|zijn|was|waren|ben|bent|heeft|hebt|hebben|heb|had|hadden)\b/i
+  return (
+    /^(?:be|ver|ont|her|er|mis)\p{L}+[dt]$/iu.test(was) &&
+    /^\p{L}+$/u.test(edit.replacement) &&
+    !/(?:[dt]|en)$/.test(edit.replacement) &&
+    (helped.test(before) || /^\s+(?:wordt|worden|werd|is|zijn|heeft|hebben|hebt)\b/i.test(after))
+  )
+}
+
+const explains = (edit: Edit, hit: Hit): boolean =>
+  edit.start < edit.end && hit.values.explain !== undefined && edit.replacement.endsWith(')')
 
 function explanationFits(reading: Reading, edit: Edit, hit: Hit, after: string): boolean {
   const { text, language } = reading.text
   const before = text.slice(Math.max(0, edit.start - 12), edit.start)
   const next = /^\s*([\p{L}\p{N}$/<>|&=+~\\_-]+)/u.exec(after)?.[1]
   const stops = next === undefined || /^\s*[.,;:!?)]/.test(after)
+  const was = text.slice(edit.start, edit.end).toLowerCase()
+  const term = termOf(reading.rules, hit.values.term)
+  // an inflected verb cannot be explained by a noun or an infinitive behind it
+  if (term && !was.startsWith(term.term.toLowerCase()) && !term.forms.some((form) => form.toLowerCase() === was))
+    return false
+  if (
+    language === 'nl' &&
+    !/^(?:een|de|het|iemand|wat|waar|hoe) /i.test(hit.values.explain ?? '') &&
+    term?.kind !== 'acronym'
+  )
+    return false
   // with a determiner after it the term is a verb: "reset the password"
   if (NEXT_DETERMINER.test(after) && !DETERMINER.test(before)) return false
-  if (termOf(reading.rules, hit.values.term)?.kind === 'command' && !stops && !DETERMINER.test(before)) return false
+  if (term?.kind === 'command' && !stops && !DETERMINER.test(before)) return false
   // in the middle of a command an explanation would be typed along
   if (/^[a-z]/.test(text.slice(edit.start, edit.end)) && /^\s+(?:[-/~$.]|\S*[/_=])/.test(after)) return false
   if (/[/|$>-]\s?$/.test(before) || /^[/\\|]/.test(after)) return false

@@ -1,0 +1,20 @@
+import type { Hit } from '../../detect/detect.ts'
+import type { Reading } from '../../detect/reading.ts'
+import type { Mended } from '../menders.ts'
+
+/**
+ * What a term means, in brackets after its sentence: for terms inside a command, a compound or a verb, where no bracket can
+ * stand. It comes last of the alternatives: the plain word, or an explanation on the spot, reads better.
+ */
+export function explainedAfter(hit: Hit, reading: Reading): Mended[] {
+  const { explain } = hit.values
+  const { text, sentences } = reading.text
+  const sentence = sentences[hit.sentence]
+  if (!explain || !sentence) return []
+  const word = text.slice(hit.match.start, hit.match.end)
+  const stop = /[.!?]["”')]*$/.test(text.slice(sentence.start, sentence.end)) ? '.' : ''
+  const shown = stop === '' ? word : word[0]!.toUpperCase() + word.slice(1)
+  return [
+    { edits: [{ start: sentence.end, end: sentence.end, replacement: ` (${shown}: ${explain}${stop})` }], last: true },
+  ]
+}
