@@ -70,6 +70,8 @@ export class RejectedRows {
       for (let done = 0; done < bytes.length; ) done += writeSync(this.#file, bytes, done)
     } catch (error) {
       this.#fault = error
+      // What a full disk has no room for makes room for the rest.
+      this.#close()
     }
   }
 
