@@ -13,6 +13,8 @@ import { fitNonNegative, spearman } from './statistics.mjs'
 
 const MOST = 12
 const FOLDS = 5
+/** Every dimension keeps this much weight in the overall score, or readers would wonder what it is there for. */
+const LEAST_SHARE = 5
 /** A weight must improve the out-of-fold error by this share to be kept. */
 const GAIN = 0.002
 const RIDGE = 6
@@ -161,10 +163,13 @@ function fitDimension(dimension, scale, plus, minus) {
   document.setIn(['dimensions', dimension, 'weights'], document.createNode(weights))
   for (const value of document.getIn(['dimensions', dimension, 'weights']).items)
     if (value.value?.items) value.value.flow = true
+  // a worse finding never costs less than a lighter one, whatever the few replies with it say
+  let worst = 0
   for (const [i, severity] of ['minor', 'major', 'critical'].entries()) {
-    const fitted = rounded(chosen.length + i)
     const seen = mine.filter((row) => row.counts.has(severities[i])).length
-    if (seen >= 4) document.setIn(['dimensions', dimension, 'severities', severity], -fitted)
+    const points = seen >= 4 ? rounded(chosen.length + i) : -card.dimensions[dimension].severities[severity]
+    worst = Math.max(worst, points)
+    document.setIn(['dimensions', dimension, 'severities', severity], -worst)
   }
   for (const row of mine) row.fitted = { ...row.fitted, [dimension]: predict(model, row, chosen) }
 }
@@ -201,7 +206,7 @@ function fitShares() {
       let better = false
       for (const i of names.keys())
         for (const step of [-8, -4, -2, -1, 1, 2, 4, 8]) {
-          const tried = shares.map((s, k) => (k === i ? Math.max(2, s + step) : s))
+          const tried = shares.map((s, k) => (k === i ? Math.max(LEAST_SHARE, s + step) : s))
           const error = loss(tried, some)
           if (error < best - 1e-6) {
             best = error

@@ -12,6 +12,7 @@ export const TROUBLE = [
   'customer-confused',
   'customer-urgent',
   'customer-impact',
+  'customer-problem',
 ] as const
 
 /** What in the reply itself shows that there was trouble: nobody says sorry, or no, to a neutral question. */
@@ -63,5 +64,5 @@ function plainAnswer(reading: Reading): boolean {
   if (reading.signals.has('asks-info') || reading.signals.has('question')) return false
   if (turn.reduce((sum, r) => sum + r.text.size, 0) > SIMPLE) return false
   if (turn.some((r) => r.signals.has('question'))) return true
-  return !seen.has('customer-negation') && !TROUBLE.some((id) => seen.has(id))
+  return !seen.has('customer-negation') && !TROUBLE.some((id) => id !== 'customer-problem' && seen.has(id))
 }
