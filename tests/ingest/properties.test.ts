@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { file, type Read, readAll } from './support.ts'
+import { expectWhole, file, type Read, readAll } from './support.ts'
 
 /** Text with what breaks readers: quotes, delimiters, line breaks, formulas, emoji, U+2028. */
 const awkward = fc.string({ unit: fc.constantFrom(...'ab "\',;\t\n\r|=é€😀\u2028\u00a0\\{}[]:'), maxLength: 40 })
@@ -15,25 +15,6 @@ const row = fc.record({
   text: awkward,
   created: fc.constantFrom('', '2026-01-02T10:00:00Z', '3-4-2026 10:00', '30-4-2026', 'soon'),
 })
-
-/** The promise of the whole folder: nothing is lost in silence, and every message comes out once. */
-function expectWhole(read: Read, rows: number): void {
-  expect(read.counts.rows).toBe(rows)
-  expect(read.counts.acceptedRows + read.counts.rejectedRows).toBe(rows)
-  expect(read.rejected).toHaveLength(read.counts.rejectedRows)
-  expect(new Set(read.rejected.map((it) => it.row)).size).toBe(read.rejected.length)
-  const order = read.gathered.flatMap((it) => it.order)
-  expect(order.toSorted((a, b) => a - b)).toEqual(Array.from({ length: read.counts.messages }, (_, i) => i))
-  expect(read.gathered).toHaveLength(read.counts.conversations)
-  const accepted = new Set<number>()
-  for (const { conversation, order: places } of read.gathered) {
-    expect(places).toHaveLength(conversation.messages.length)
-    expect(new Set(conversation.messages.map((it) => it.id)).size).toBe(conversation.messages.length)
-    for (const message of conversation.messages) accepted.add(message.source!.row)
-  }
-  expect(accepted.size).toBe(read.counts.acceptedRows)
-  for (const { row: rejected } of read.rejected) expect(accepted.has(rejected)).toBe(false)
-}
 
 describe('rows in = accepted + rejected, and every accepted message comes out once', () => {
   it('for CSV in any form', async () => {
