@@ -4,6 +4,7 @@ import type { Hit } from '../detect/detect.ts'
 import { insertionPoint } from '../detect/layout.ts'
 import type { Reading } from '../detect/reading.ts'
 import { withArticle } from './articles.ts'
+import { takenOut } from './sentences/front.ts'
 import { withDutchArticle } from './words/dutch-article.ts'
 import { termOf } from './words/term.ts'
 
@@ -55,18 +56,21 @@ function once(text: string, edit: Edit): Edit {
   return last && next?.toLowerCase() === last ? { ...edit, end: edit.end + 1 + next.length } : edit
 }
 
-/** Deletes with one of the spaces around; what then begins the sentence gets its capital. */
-function deletion(text: string, span: { start: number; end: number }, opensSentence: boolean): Edit {
-  let { start, end } = span
-  if (opensSentence) {
-    while (/[\s,]/.test(text[end] ?? '')) end++
-    const next = text[end] ?? ''
-    return next === next.toUpperCase()
-      ? { start, end, replacement: '' }
-      : { start, end: end + next.length, replacement: next.toUpperCase() }
-  }
-  if (text[start - 1] === ' ') start--
-  return { start, end, replacement: '' }
+/**
+ * Deletes with the white space that goes too: a whole sentence with one of the spaces around it, or with its line where it
+ * has one of its own; the opening words of a sentence so that what follows gets the capital.
+ */
+function deletion(text: string, span: Span, opensSentence: boolean): Edit {
+  const { start } = span
+  let { end } = span
+  if (!opensSentence) return { start: text[start - 1] === ' ' ? start - 1 : start, end, replacement: '' }
+  while (/[ \t,]/.test(text[end] ?? '')) end++
+  const closed = /[.!?…]["”')]*$/.test(text.slice(start, span.end)) || /^\s*$/.test(text.slice(span.end, end + 1))
+  if (closed) return { ...takenOut(text, span), replacement: '' }
+  const next = text[end] ?? ''
+  return next === next.toUpperCase()
+    ? { start, end, replacement: '' }
+    : { start, end: end + next.length, replacement: next.toUpperCase() }
 }
 
 /** A capital where the replaced words had one as the first of their sentence; elsewhere a capital was the old word's own. */

@@ -26,11 +26,15 @@ export function toFront(_hit: Hit, reading: Reading): Mended[] {
   if (!sentence || sentence.item || sentence.question || sentence.start <= at) return []
   if (LEANS.has(tokens.norms[sentence.first]!)) return []
   const words = text.slice(sentence.start, sentence.end)
+  const gone = takenOut(text, sentence)
+  // a paragraph of its own stays one: its line breaks move along
+  const breaks = text.slice(gone.start, sentence.start) + text.slice(sentence.end, gone.end)
+  const joint = /\n/.test(breaks) ? breaks : ' '
   return [
     {
       edits: [
-        { start: at, end: at, replacement: `${/[.!?]$/.test(words) ? words : `${words}.`} ` },
-        { ...takenOut(text, sentence), replacement: '' },
+        { start: at, end: at, replacement: (/[.!?]$/.test(words) ? words : `${words}.`) + joint },
+        { ...gone, replacement: '' },
       ],
       did: DID[language],
       moves: true,
@@ -38,19 +42,15 @@ export function toFront(_hit: Hit, reading: Reading): Mended[] {
   ]
 }
 
-/** A sentence with the space that goes when it goes; with its line break where it has a line of its own. */
+/** A sentence with the white space that goes when it goes: with its line breaks where it has lines of its own. */
 export function takenOut(text: string, { start, end }: Span): Span {
-  const opensLine = start === 0 || text[start - 1] === '\n'
   let to = end
-  while (text[to] === ' ') to++
-  const closesLine = to >= text.length || text[to] === '\n' || text[to] === '\r'
-  if (opensLine && closesLine) {
-    if (text[to] === '\r') to++
-    if (text[to] === '\n') to++
-    return { start, end: to }
-  }
-  if (opensLine) return { start, end: to }
+  while (to < text.length && /\s/.test(text[to]!)) to++
   let from = start
-  while (from > 0 && text[from - 1] === ' ') from--
+  while (from > 0 && /\s/.test(text[from - 1]!)) from--
+  const opensLine = from === 0 || text.slice(from, start).includes('\n')
+  const closesLine = to >= text.length || text.slice(end, to).includes('\n')
+  if (opensLine && closesLine) return to < text.length ? { start, end: to } : { start: from, end }
+  if (opensLine) return { start, end: to }
   return { start: from, end }
 }

@@ -27,13 +27,17 @@ const VERBS: Readonly<Record<string, readonly [plural: string, particle?: string
   benaderd: ['benaderen'],
 }
 const OBJECT: Readonly<Record<string, string>> = { u: 'u', je: 'je', jij: 'jou', jullie: 'jullie' }
-const WORKED: Readonly<Record<string, string>> = {
-  'naar gekeken': 'Wij kijken {er}naar',
-  'aan gewerkt': 'Wij werken {er}aan',
+const WORKED: Readonly<Record<string, readonly [verb: string, preposition: string]>> = {
+  'naar gekeken': ['kijken', 'naar'],
+  'aan gewerkt': ['werken', 'aan'],
 }
 const ADVERB =
   '(?:nu|momenteel|inmiddels|ondertussen|intussen|zo snel mogelijk|zo spoedig mogelijk|verder|intern|met spoed|op dit moment|vandaag|morgen|later|binnenkort|straks|z\\.s\\.m\\.|nog)'
-const SUBJECT = /^(?<object>u|je|jij|jullie|(?:uw|je|jouw|jullie|de|deze|het|dit) \p{Ll}+)/u
+/** The person, or a thing with its determiner; tried in this order. */
+const SUBJECTS = [
+  /^(?<object>u|je|jij|jullie)(?= )/u,
+  /^(?<object>(?:uw|je|jouw|jullie|de|deze|het|dit) \p{Ll}+)(?= )/u,
+]
 const REST = new RegExp(
   `^ (?<verb>wordt|worden|zal|zult|zullen|is|zijn|bent) (?<adverb>(?:${ADVERB} )*)(?<done>in behandeling genomen|\\p{Ll}+)(?: (?<aux>worden))?(?<after>(?: ${ADVERB})*)(?<end>[.!])$`,
   'u',
@@ -58,16 +62,25 @@ function there(plain: string): string | null {
   const found = THERE.exec(plain)?.groups
   if (!found) return null
   const adverb = found.adverb!.trim()
-  const [subject, verb, rest] = WORKED[found.done!]!.replace('{er}', 'er').split(' ') as [string, string, string]
-  return `${[subject, verb, adverb, rest].filter(Boolean).join(' ')}${found.end}`
+  const [verb, preposition] = WORKED[found.done!]!
+  return adverb === ''
+    ? `Wij ${verb} er${preposition}${found.end}`
+    : `Wij ${verb} er ${adverb} ${preposition}${found.end}`
 }
 
 function passive(plain: string): string | null {
-  const head = SUBJECT.exec(plain)
-  const rest = head && REST.exec(plain.slice(head[0].length))
-  if (!head || !rest?.groups) return null
-  const { verb, adverb, done, aux, after, end } = rest.groups as Record<string, string | undefined>
-  const object = OBJECT[head.groups!.object!] ?? head.groups!.object!
+  for (const subject of SUBJECTS) {
+    const head = subject.exec(plain)
+    const rest = head && REST.exec(plain.slice(head[0].length))
+    const active = head && rest?.groups && activeOf(head.groups!.object!, rest.groups)
+    if (active) return active
+  }
+  return null
+}
+
+function activeOf(subject: string, groups: Record<string, string | undefined>): string | null {
+  const { verb, adverb, done, aux, after, end } = groups
+  const object = OBJECT[subject] ?? subject
   const when = `${adverb ?? ''}${(after ?? '').trim()}`.trim()
   const treated = done === 'in behandeling genomen'
   const known = treated ? (['nemen', 'in behandeling'] as const) : VERBS[done!]
