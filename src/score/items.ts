@@ -6,8 +6,8 @@ import type { Item } from './score.ts'
 
 const titles = new WeakMap<LanguageRules, Map<string, string>>()
 
-/** Titles by the signal that a rule emits, for the ledger's lines. */
-function titlesOf(rules: LanguageRules): Map<string, string> {
+/** What signals are called, by id: the title of a rule that emits them, or the name that code gives them. */
+export function signalTitles(rules: LanguageRules): Map<string, string> {
   let known = titles.get(rules)
   if (!known) {
     known = new Map(Object.entries(TITLES).map(([id, title]) => [id, title[rules.language]]))
@@ -19,7 +19,7 @@ function titlesOf(rules: LanguageRules): Map<string, string> {
 
 /** Everything that may give points: findings first, then the signals that no finding has named already. */
 export function itemsOf(reading: Reading, hits: readonly Hit[]): Item[] {
-  const names = titlesOf(reading.rules)
+  const names = signalTitles(reading.rules)
   const items: Item[] = hits.map(({ rule, span }) => ({
     id: rule.id,
     label: rule.title,

@@ -1,5 +1,6 @@
 import { type Review, RULE_LANGUAGES, type RuleLanguage, type Span } from '../../conversation.ts'
 import type { Rulebook } from '../../rulebook/rulebook.ts'
+import { signalTitles } from '../../score/items.ts'
 import { type Readable, readable } from '../readable.ts'
 import { languageOf, type Words, whole, wordsFor } from '../words.ts'
 import type { Core } from './core.ts'
@@ -109,19 +110,23 @@ function reply(view: View, shown: Readable, labels: ReadonlyMap<string, string>)
 }
 
 /** Signals without points, the metrics and the rewrite. */
-function extras({ review, words, paint, columns }: View): string[] {
+function extras({ review, words, paint, columns, rulebook, language }: View): string[] {
   const counted = new Set(
     Object.values(review.ledger)
       .flat()
       .map((line) => line.rule),
   )
-  const also = [...new Set(review.signals.map((signal) => signal.id))].filter((id) => !counted.has(id))
+  const titles = signalTitles(rulebook.language(language))
+  // a signal without a name only serves others
+  const also = new Set(review.signals.flatMap(({ id }) => (counted.has(id) ? [] : (titles.get(id) ?? []))))
   const { words: count, sentences, readability } = review.metrics
   const metrics = [words.explain.words(whole(count, words), whole(sentences, words))]
   if (readability !== null) metrics.push(words.explain.readability(whole(readability, words)))
   const lines = [paint('dim', metrics.join(', '))]
-  if (also.length > 0)
-    lines.unshift(...wrap(`${words.explain.alsoSeen}: ${also.join(', ')}`, columns).map((line) => paint('dim', line)))
+  if (also.size > 0)
+    lines.unshift(
+      ...wrap(`${words.explain.alsoSeen}: ${[...also].join('; ')}`, columns).map((line) => paint('dim', line)),
+    )
   const { rewrite } = review
   if (!rewrite) return lines
   const scores = words.explain.rewriteScores(whole(rewrite.overall_before, words), whole(rewrite.overall_after, words))
