@@ -6,9 +6,8 @@ import type { Problem } from './problems.ts'
 import { DEFAULT_PROFILE, type Profile } from './profile.ts'
 import type { LanguageRules, Replacement, Rule, Rulebook } from './rulebook.ts'
 import type { Term } from './schema.ts'
-import { type Scorecard, scorecardSchema } from './scorecard.ts'
-import { builtInRules, cachedSources, type RuleSources, readSources } from './sources.ts'
-import { parseYaml } from './yaml.ts'
+import type { Scorecard } from './scorecard.ts'
+import { builtInRules, cachedSources, type RuleSources, readScorecard, readSources } from './sources.ts'
 
 export { builtInRules }
 
@@ -43,7 +42,7 @@ export function loadRulebook(options: LoadOptions = {}): LoadedRulebook {
   ]
   const compiled = new Map<RuleLanguage, LanguageRules>()
   const rulebook: Rulebook = {
-    scorecard: withProfile(readScorecard(join(home, 'scorecard.yaml')), profile),
+    scorecard: withProfile(readScorecard(home), profile),
     profile,
     language(language) {
       let rules = compiled.get(language)
@@ -58,12 +57,6 @@ export function loadRulebook(options: LoadOptions = {}): LoadedRulebook {
   const sound = (language: RuleLanguage) => !options.packs?.length && builtIn(home, language).kept
   for (const language of options.languages ?? RULE_LANGUAGES.filter((l) => !sound(l))) rulebook.language(language)
   return { rulebook, problems }
-}
-
-function readScorecard(file: string): Scorecard {
-  const { value, problems } = parseYaml(readFileSync(file, 'utf8'), file, scorecardSchema)
-  if (!value) throw new Error(problems.map((p) => `${p.file}:${p.line}: ${p.message}`).join('\n'))
-  return value
 }
 
 function withProfile(scorecard: Scorecard, profile: Profile): Scorecard {

@@ -6,6 +6,7 @@ import type { Problem } from './problems.ts'
 import { readRule } from './rule-file.ts'
 import type { Rule } from './rulebook.ts'
 import { glossarySchema, type ListFile, listSchema, ruleSchema, type Term } from './schema.ts'
+import { type Scorecard, scorecardSchema } from './scorecard.ts'
 import { parseYaml } from './yaml.ts'
 
 /** What one rules directory holds for one language, checked but not compiled. */
@@ -71,13 +72,31 @@ function shown(path: string): string {
  */
 const kept = (language: RuleLanguage) => join(dirname(builtInRules()), 'dist', `rules.${language}.json`)
 
-/** Writes the kept sources of all languages; for the build. Throws when a built-in file has faults. */
+const keptScorecard = () => join(dirname(builtInRules()), 'dist', 'scorecard.json')
+
+/** Writes the kept scorecard and sources of all languages; for the build. Throws when the scorecard has faults. */
 export function keepSources(): void {
+  writeFileSync(keptScorecard(), JSON.stringify(parseScorecard(join(builtInRules(), 'scorecard.yaml'))))
   for (const language of RULE_LANGUAGES) {
     const sources = readSources(builtInRules(), language)
     // a faulty file is told of at each start, so it must not be kept as if it were not there
     if (sources.problems.length === 0) writeFileSync(kept(language), JSON.stringify(sources))
   }
+}
+
+/** The built-in scorecard, kept or read. Throws when it has faults: without it nothing can be scored. */
+export function readScorecard(directory: string): Scorecard {
+  const file = join(directory, 'scorecard.yaml')
+  const found = statSync(keptScorecard(), { throwIfNoEntry: false })
+  if (found && found.mtimeMs >= statSync(file).mtimeMs)
+    return JSON.parse(readFileSync(keptScorecard(), 'utf8')) as Scorecard
+  return parseScorecard(file)
+}
+
+function parseScorecard(file: string): Scorecard {
+  const { value, problems } = parseYaml(readFileSync(file, 'utf8'), file, scorecardSchema)
+  if (!value) throw new Error(problems.map((p) => `${p.file}:${p.line}: ${p.message}`).join('\n'))
+  return value
 }
 
 /** The kept sources of the built-in rules, or undefined when there are none or a rule file has changed since. */

@@ -1,6 +1,11 @@
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import { createRequire } from 'node:module'
+import type { Document } from 'yaml'
 import { z } from 'zod'
 import type { Problem } from './problems.ts'
+
+/** Loaded when something is parsed: with rules that the build has kept, nothing is. */
+const require = createRequire(import.meta.url)
+const library = () => require('yaml') as typeof import('yaml')
 
 /** Maps a path inside a YAML value to its place in the file. */
 export type Locate = (path: readonly PropertyKey[], offsetInScalar?: number) => Omit<Problem, 'message'>
@@ -13,6 +18,7 @@ export interface Parsed<T> {
 
 /** Parses YAML and checks it against a schema; every problem carries file, line, column and the line itself. */
 export function parseYaml<S extends z.ZodType>(source: string, file: string, schema: S): Parsed<z.output<S>> {
+  const { isNode, LineCounter, parseDocument } = library()
   const counter = new LineCounter()
   const lines = source.split(/\r?\n/)
   const nowhere: Locate = () => ({ file, line: 1, column: 1, excerpt: lines[0] ?? '' })

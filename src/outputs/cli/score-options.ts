@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { createRequire } from 'node:module'
 import { RULE_LANGUAGES, type RuleLanguage } from '../../conversation.ts'
 import { COLUMN_ROLES, type ColumnMap, type ColumnRole } from '../../ingest/types.ts'
 import type { AgentView } from '../agents.ts'
@@ -19,6 +19,8 @@ export interface RawScoreOptions {
   reportLanguage?: string
   /** `--no-text` makes it false. */
   text: boolean
+  /** `--no-rewrite` makes it false. */
+  rewrite: boolean
   quiet: boolean
   perAgent: boolean
   agents?: string
@@ -35,6 +37,7 @@ export interface ScoreRequest {
   lang: 'auto' | RuleLanguage
   reportLanguage: RuleLanguage | undefined
   text: boolean
+  rewrite: boolean
   quiet: boolean
   agents: AgentView
   /** Undefined: chosen by the size of the input. */
@@ -60,6 +63,7 @@ export function readScoreOptions(inputs: string[], raw: RawScoreOptions, words: 
         ? undefined
         : choice('--report-language', raw.reportLanguage, RULE_LANGUAGES, words),
     text: raw.text,
+    rewrite: raw.rewrite,
     quiet: raw.quiet,
     agents: agentView(raw, words),
     workers: raw.workers === undefined ? undefined : readWorkers(raw.workers, words),
@@ -120,7 +124,11 @@ function readColumns(pairs: readonly string[], words: Words): ColumnMap {
   return map
 }
 
+/** Loaded for `--map` only. */
+const require = createRequire(import.meta.url)
+
 function readMap(file: string, words: Words): ColumnMap {
+  const { parse } = require('yaml') as typeof import('yaml')
   let content: unknown
   try {
     content = parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''))
