@@ -6,7 +6,7 @@ const SHOWN = 10
 
 interface Candidate {
   order: number
-  /** The beginning of the text: the same standard text is shown once. */
+  /** The beginning of the text without its numbers: the same standard text is shown once. */
   like: string
   /** More is sooner. */
   rank: readonly number[]
@@ -30,7 +30,7 @@ export class Highlights {
   ): void {
     const overall = review.scores.overall
     if (overall === null || overall === undefined) return
-    const like = review.text === '' ? String(order) : review.text.slice(0, 160).toLowerCase()
+    const like = review.text === '' ? String(order) : review.text.slice(0, 160).toLowerCase().replaceAll(/\d+/g, '#')
     const put = (top: Top<Candidate>, rank: readonly number[]) => {
       const candidate: Candidate = { order, like, rank, reply: undefined }
       if (!top.wants(candidate)) return

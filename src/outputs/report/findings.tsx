@@ -7,7 +7,7 @@ import { byCost } from './figures.ts'
 import { Better, QuoteView } from './quote-view.tsx'
 import { namesIn } from './reply-body.tsx'
 import { Scroll } from './scroll.tsx'
-import type { View } from './view.ts'
+import { nameOf, type View } from './view.ts'
 
 const SHOWN = 8
 const LISTED = 60
@@ -65,7 +65,7 @@ function Card({ finding, view }: { finding: FindingTally; view: View }) {
               <QuoteView
                 quote={piece}
                 names={namesIn(reply)}
-                where={texts.reply.place(reply.conversation, reply.message)}
+                where={texts.reply.place(nameOf(reply.conversation), nameOf(reply.message))}
                 view={view}
               />
               <Better quote={piece} names={namesIn(reply)} view={view} />

@@ -7,6 +7,8 @@ import type { View } from './view.ts'
 
 /** Points below which a difference is too small to act on, however sure it is. */
 const SMALL = 2
+/** A longer table is folded, so that what comes after it is found. */
+const UNFOLDED = 30
 
 /** By channel, queue or topic, where the export has them. */
 export function Groups({ view }: { view: View }) {
@@ -82,7 +84,10 @@ export function Agents({ view }: { view: View }) {
       {parts.length > 0 ? (
         <>
           <p>{texts.agents.help}</p>
-          <PartsTable title={texts.agents.agent} parts={parts} set={(key) => `agent:${key}`} view={view} />
+          <details open={parts.length <= UNFOLDED}>
+            <summary>{texts.agents.table(number(parts.length))}</summary>
+            <PartsTable title={texts.agents.agent} parts={parts} set={(key) => `agent:${key}`} view={view} />
+          </details>
         </>
       ) : null}
       {few > 0 && parts.length > 0 ? <p class="soft">{texts.agents.few(number(few))}</p> : null}

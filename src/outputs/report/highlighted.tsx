@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { gainOf } from '../highlights.ts'
 import type { KeptReply } from '../kept-reply.ts'
 import { ReplyBody } from './reply-body.tsx'
-import type { View } from './view.ts'
+import { nameOf, type View } from './view.ts'
 
 const LONGEST = 4000
 const FINDINGS = 15
@@ -67,7 +67,7 @@ function Card({ reply, view, good, children }: CardProps) {
 }
 
 export function Place({ reply, view }: { reply: KeptReply; view: View }) {
-  return <bdi>{view.texts.reply.place(reply.conversation, reply.message)}</bdi>
+  return <bdi>{view.texts.reply.place(nameOf(reply.conversation), nameOf(reply.message))}</bdi>
 }
 
 /** Overall score, date, where from and who, on one line. The ten cards are about replies, so they leave out who. */
@@ -88,7 +88,7 @@ export function Facts({ reply, agent, view }: { reply: KeptReply; agent: string 
       {facts.map((fact, i) => (
         <>
           {i > 0 ? ' · ' : ''}
-          <bdi>{fact}</bdi>
+          <bdi>{nameOf(fact)}</bdi>
         </>
       ))}
     </>

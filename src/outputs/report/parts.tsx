@@ -4,7 +4,7 @@ import type { Part } from '../splits.ts'
 import { FigureLink } from './figure-link.tsx'
 import { LEAST_REPLIES } from './figures.ts'
 import { Scroll } from './scroll.tsx'
-import type { View } from './view.ts'
+import { nameOf, type View } from './view.ts'
 
 interface Props {
   title: string
@@ -51,7 +51,7 @@ export function PartsTable({ title, parts, set, note, view }: Props) {
             return (
               <tr>
                 <th scope="row">
-                  <bdi>{part.key}</bdi>
+                  <bdi>{nameOf(part.key)}</bdi>
                   {note?.(part)}
                 </th>
                 <td class="n">

@@ -171,6 +171,7 @@ export const en = {
     noColumn: 'The archive does not say which agent wrote a reply.',
     too: 'There are more than 300 agents. Only the first 300 are counted.',
     agent: 'Agent',
+    table: (count: string) => `${count} ${plural(count, 'agent', 'agents')} with at least 10 replies`,
   },
 
   all: {

@@ -172,6 +172,7 @@ export const nl: Texts = {
     noColumn: 'Het archief zegt niet welke medewerker een antwoord schreef.',
     too: 'Er zijn meer dan 300 medewerkers. Alleen de eerste 300 tellen mee.',
     agent: 'Medewerker',
+    table: (count: string) => `${count} ${plural(count, 'medewerker', 'medewerkers')} met minstens 10 antwoorden`,
   },
 
   all: {

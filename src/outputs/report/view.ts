@@ -50,3 +50,8 @@ export function viewOf(run: RunInfo): View {
 /** Control characters, which have no look of their own, as one that shows that something stood there. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 export const visible = (text: string) => text.replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '\ufffd')
+
+const LONGEST_NAME = 100
+
+/** An id or a name as it is shown: such things are short, unless something is wrong with them. */
+export const nameOf = (text: string) => visible(text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME)}…` : text)
