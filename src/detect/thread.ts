@@ -1,4 +1,5 @@
 import type { LanguagePrior } from '../annotate/language.ts'
+import { stem } from '../annotate/stems.ts'
 import { RULE_LANGUAGES } from '../conversation.ts'
 import { givenIn } from './given.ts'
 import { type Before, NOTHING_BEFORE, type Reading } from './reading.ts'
@@ -63,8 +64,14 @@ export class Thread {
     this.#turn.push(reading)
     for (const id of reading.signals.ids) this.#seen.add(id)
     for (const type of givenIn(reading.text)) this.#given.add(type)
-    for (let i = 0; i < reading.text.size; i++)
-      if (reading.text.tokens.norms[i]!.length >= SHORTEST) this.#customerStems.add(reading.text.stem(i))
+    for (let i = 0; i < reading.text.size; i++) {
+      const norm = reading.text.tokens.norms[i]!
+      if (norm.length >= SHORTEST) this.#customerStems.add(reading.text.stem(i))
+      // who writes "vpn-verbinding" knows both its parts
+      if (norm.includes('-') && norm.length <= 40)
+        for (const part of norm.split('-'))
+          if (part.length >= SHORTEST) this.#customerStems.add(stem(part, reading.text.language))
+    }
   }
 
   /** An agent's reply. The customer's turn stays open to a second reply that follows at once. */

@@ -104,6 +104,8 @@ export function inserting(
   const bare = replacement.trim()
   // exactly one space, or the line break that is there, on either side
   let before = at > 0 && !/\s/.test(text[at - 1]!) ? ' ' : ''
+  // chat often leaves the full stop out; a sentence that is added behind needs it
+  if (before !== '' && /[\p{L}\p{N}]/u.test(text[at - 1]!) && /^\p{Lu}/u.test(bare)) before = '. '
   let after = at < text.length && !/\s/.test(text[at]!) ? ' ' : ''
   // a list keeps its lines to itself
   const line = text.includes('\r\n') ? '\r\n' : '\n'
