@@ -1,6 +1,7 @@
 import type { Annotated } from '../../annotate/annotate.ts'
 import { wordInfo } from '../../annotate/readability/word-info.ts'
 import { NUMBER, WORD } from '../../annotate/tokens.ts'
+import { spelled } from './spelled.ts'
 
 /** One word of a clause as it will be written, with the sign that clings to it: the € of an amount, a %. */
 export interface Word {
@@ -12,6 +13,8 @@ export interface Word {
 /** A stretch of a sentence without punctuation inside it. */
 export interface Piece {
   words: Word[]
+  /** A quote or a bracket stands right before or after it: it may be half a clause. */
+  torn: boolean
   /** Its sentence ends with a question mark. */
   question: boolean
   /** A comma stands between it and the piece before it. */
@@ -24,6 +27,9 @@ export interface Piece {
 const MOST_WORDS = 600
 /** Longer pieces are no clause that anyone wants to hear back. */
 const LONGEST = 40
+/** Zipf value of words too common to be a name in capitals. */
+const STRESSED = 4.6
+const QUOTE = /["“”„()[\]]/
 const PLAIN = /^(%?)\s*([€$£]?) ?$/
 const CUT = /^["'”’)\]*]*[,;:.!?…()–—"“”„|\n\r•*\s-]*["'“‘([*]*$/u
 
@@ -35,17 +41,26 @@ export function piecesOf(text: Annotated): Piece[] {
     let from = sentence.first
     let comma = false
     let ragged = false
+    let torn = QUOTE.test(text.text.slice(sentence.start, text.tokens.starts[sentence.first]))
     for (let i = sentence.first; i < sentence.last; i++) {
-      const gap = i + 1 < sentence.last ? gapAfter(text, i) : ''
+      const gap = i + 1 < sentence.last ? gapAfter(text, i) : text.text.slice(text.tokens.ends[i]!, sentence.end)
       const plain = i + 1 < sentence.last && PLAIN.test(gap)
       if (plain) continue
       const cut = i + 1 === sentence.last || CUT.test(gap)
       if (!ragged && cut && i + 1 - from <= LONGEST) {
         const words = read(text, from, i + 1)
-        if (words) out.push({ words, question: sentence.question, comma, opens: from === sentence.first })
+        if (words)
+          out.push({
+            words,
+            torn: torn || QUOTE.test(gap),
+            question: sentence.question,
+            comma,
+            opens: from === sentence.first,
+          })
       }
       ragged = !cut
       comma = /^,\s*$/.test(gap)
+      torn = QUOTE.test(gap)
       from = i + 1
     }
   }
@@ -57,7 +72,7 @@ function gapAfter({ text, tokens }: Annotated, i: number): string {
   return to - tokens.ends[i]! > 12 ? '#' : text.slice(tokens.ends[i]!, to)
 }
 
-function read({ text, tokens }: Annotated, first: number, last: number): Word[] | null {
+function read({ text, tokens, language }: Annotated, first: number, last: number): Word[] | null {
   const words: Word[] = []
   for (let i = first; i < last; i++) {
     const kind = tokens.kinds[i]!
@@ -72,16 +87,16 @@ function read({ text, tokens }: Annotated, first: number, last: number): Word[] 
       const sign = /[€$£] ?$/.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? ''
       raw = sign + raw + (text[end] === '%' || text[end] === '€' ? text[end] : '')
     }
-    words.push({ raw, norm: tokens.norms[i]!, kind })
+    const norm = tokens.norms[i]!
+    // common words in capitals are stressed, others are names
+    if (raw.length > 2 && raw === raw.toUpperCase() && wordInfo(norm, language).zipf > STRESSED) raw = raw.toLowerCase()
+    words.push({ raw, norm, kind })
   }
   return words
 }
 
 /** Letters thrice in a row, or a vowelless heap: no word to write back. */
 const STRETCHED = /(\p{L})\1\1/u
-/** Rarer than anything in the table: a slip of the keyboard, a name in lower case, or a very rare word. */
-const KNOWN = { en: 1.41, nl: 2.81 } as const
-
 /** Whether a word can be written back as it is: spelled as the table has it, a name, or with a figure in it. */
 export function presentable(word: Word, first: boolean, language: 'en' | 'nl'): boolean {
   const { raw, norm, kind } = word
@@ -89,9 +104,23 @@ export function presentable(word: Word, first: boolean, language: 'en' | 'nl'): 
   if (STRETCHED.test(norm)) return false
   if (!first && /^\p{Lu}/u.test(raw)) return true
   if (norm.length < 2 && !/^[aiuàâ]$/i.test(norm)) return false
-  return wordInfo(norm, language).zipf > KNOWN[language] || wordInfo(raw.toLowerCase(), language).zipf > KNOWN[language]
+  return spelled(raw.toLowerCase(), language)
 }
 
 /** Words shouted, but for short names such as VPN. */
 export const shouted = (words: readonly Word[]): boolean =>
   words.filter(({ raw }) => raw.length > 4 && raw === raw.toUpperCase() && /\p{Lu}/u.test(raw)).length > 1
+
+/** Words after which another thing is said. */
+const BREAKS = { en: /^(?:but|so|and|because|then)$/, nl: /^(?:maar|want|dus|en|alleen)$/ }
+/** Pieces in one piece that are tried by themselves. */
+const MOST_PARTS = 4
+
+/** A piece, and what follows each "but", "and" in it: one of them may tell what the whole does not. */
+export function partsOf(piece: Piece, language: 'en' | 'nl'): Piece[] {
+  const out = [piece]
+  for (let i = 2; i < piece.words.length - 3 && out.length < MOST_PARTS; i++)
+    if (BREAKS[language].test(piece.words[i]!.norm))
+      out.push({ ...piece, words: piece.words.slice(i + 1), opens: true, comma: false, question: false })
+  return out
+}
