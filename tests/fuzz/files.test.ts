@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect } from 'vitest'
@@ -5,12 +6,14 @@ import { IngestError } from '../../src/ingest/index.ts'
 import { expectWhole, file, readAll } from '../ingest/support.ts'
 import { change, changed, fuzz } from './fuzz.ts'
 
+const path = file('', 'fuzz')
+
 /** Reads bytes as a file: all rows accounted for, or an error that names the file and what to do. */
 async function survives(
   bytes: Uint8Array,
   options: { maxMemory?: number; language?: 'en' | 'nl' } = {},
 ): Promise<void> {
-  const path = file(Buffer.from(bytes), 'fuzz')
+  writeFileSync(path, bytes)
   try {
     const read = await readAll(path, options)
     expectWhole(read, read.counts.rows)
@@ -66,6 +69,8 @@ const message = fc.record(
     text: fc.oneof(fc.string({ maxLength: 60 }), fc.jsonValue()),
     created_at: fc.oneof(fc.constantFrom('2026-01-02T10:00:00Z', 'soon'), fc.integer()),
     author: fc.jsonValue(),
+    language: fc.constantFrom('nl', 'Dutch', 'constructor', '__proto__', 7),
+    constructor: fc.jsonValue(),
   },
   { requiredKeys: ['conversation_id', 'role', 'text'] },
 )
