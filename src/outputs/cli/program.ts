@@ -75,6 +75,7 @@ function scoreCommand(
     .addOption(new Option('--lang <language>', words.help.lang).default('auto'))
     .option('--report-language <language>', words.help.reportLanguage)
     .option('--no-text', words.help.noText)
+    .option('--no-rewrite', words.help.noRewrite)
     .option('--workers <number>', words.help.workers)
     .option('--resume', words.help.resume, false)
     .option('--per-agent', words.agents.perAgent, false)

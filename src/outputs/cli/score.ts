@@ -58,7 +58,8 @@ export async function score(request: ScoreRequest, io: Io, core: Core, version: 
     ...(request.rules.length > 0 ? allRules(rulebook).map((rule) => rule.dimension) : []),
   ])
   const streams = streamsFor(targets, request.text)
-  const setup = { packs: request.rules, profile, lang: request.lang, text: request.text, streams, dimensions }
+  const { rules: packs, lang, text, rewrite } = request
+  const setup = { packs, profile, lang, text, rewrite, streams, dimensions }
   const { builtInRules } = await core.rules()
   const { work, earlier } = openWork(request, { ...setup, version, columns: request.columns }, builtInRules, io, words)
   const records = new Records(streams, work, earlier)
@@ -81,7 +82,7 @@ export async function score(request: ScoreRequest, io: Io, core: Core, version: 
       if (pool) await scoreInPool(scoring, pool)
       else {
         const { createAnalyzer } = await core.analyze()
-        await scoreHere(scoring, { ...setup, analyzer: createAnalyzer(rulebook, { lang: request.lang }) })
+        await scoreHere(scoring, { ...setup, analyzer: createAnalyzer(rulebook, { lang, rewrite }) })
       }
       // From here on only writing is left to do again.
       if (records.isOnDisk || (io.stop.aborted && work.isResumable && records.conversations > 0)) records.checkpoint()

@@ -12,6 +12,7 @@ export interface WorkerSetup {
   profile: Profile | undefined
   lang: 'auto' | RuleLanguage
   text: boolean
+  rewrite: boolean
   streams: readonly StreamName[]
   dimensions: readonly string[]
 }

@@ -7,10 +7,10 @@ import type { WorkerSetup } from './pool.ts'
 import { Scorer } from './scorer.ts'
 
 // A thread of `helder score`: sets itself up once, then scores one chunk after another.
-const { packs, profile, lang, text, streams, dimensions } = workerData as WorkerSetup
+const { packs, profile, lang, text, rewrite, streams, dimensions } = workerData as WorkerSetup
 // Faults in rules are told by the main thread.
 const { rulebook } = loadRulebook({ packs, languages: [], ...(profile ? { profile } : {}) })
-const scorer = new Scorer({ analyzer: createAnalyzer(rulebook, { lang }), streams, dimensions, text })
+const scorer = new Scorer({ analyzer: createAnalyzer(rulebook, { lang, rewrite }), streams, dimensions, text })
 
 /** The records of a chunk, handed over without copying. */
 export default function scoreChunk(chunk: readonly GatheredConversation[]): unknown {
