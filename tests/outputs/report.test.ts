@@ -49,8 +49,9 @@ const plain = (i: number) => `Hi, restart printer ${i} and tell me whether it pr
 describe('the report', () => {
   test('is the same bytes for the same input', async () => {
     const lines = weeks(plain)
-    const first = await report(lines, '--per-agent')
-    expect(await report(lines, '--per-agent')).toBe(first)
+    const [first, second] = [await report(lines, '--per-agent'), await report(lines, '--per-agent')]
+    // not toBe: to show how two pages of this size differ takes minutes
+    expect(first === second).toBe(true)
   })
 
   test('allows its own script and style by their hashes, and nothing else', async () => {
