@@ -38,15 +38,18 @@ export function placeFor(infinitive: string, all: readonly Word[]): Place | null
   }
   if (AUXILIARIES.has(infinitive)) {
     const end = rest[limit - 1]
-    if (
-      infinitive === 'hebben' &&
-      end &&
-      limit > 1 &&
-      isInfinitive(end.norm) &&
-      isInfinitive(rest[limit - 2]!.norm) &&
-      !isNoun(rest, limit - 2)
-    )
-      return { at: limit - 2, rest, verb: same }
+    const pair =
+      infinitive !== 'worden'
+        ? rest.findIndex(
+            (_, i) =>
+              i > 0 &&
+              i + 1 < limit &&
+              VERBS_IN_PAIRS.test(rest[i]!.norm) &&
+              isInfinitive(rest[i + 1]!.norm) &&
+              !isNoun(rest, i),
+          )
+        : -1
+    if (pair > 0) return mayFollow(rest, pair + 2) ? { at: pair, rest, verb: same } : null
     if (
       rest.some(({ norm }) => norm === 'of' || norm === 'en') &&
       rest.filter(({ norm }) => isParticiple(norm)).length > 1
@@ -62,18 +65,6 @@ export function placeFor(infinitive: string, all: readonly Word[]): Place | null
     if (infinitive === 'worden') return null
     const unknown = (norm: string) => UNKNOWN_PARTICIPLE.test(norm) && !isParticiple(norm) && !NO_PARTICIPLE.test(norm)
     if (rest.some(({ norm }, i) => i + 1 < limit && unknown(norm))) return null
-    const pair =
-      infinitive === 'hebben'
-        ? rest.findIndex(
-            (_, i) =>
-              i > 0 &&
-              i + 1 < limit &&
-              VERBS_IN_PAIRS.test(rest[i]!.norm) &&
-              isInfinitive(rest[i + 1]!.norm) &&
-              !isNoun(rest, i),
-          )
-        : -1
-    if (pair > 0) return mayFollow(rest, pair + 2) ? { at: pair, rest, verb: same } : null
     if (
       infinitive === 'hebben' &&
       rest.some(({ norm }, i) => SEEMS_PARTICIPLE.test(norm) && isParticiple(norm) && !isNoun(rest, i))

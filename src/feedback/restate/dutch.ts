@@ -340,6 +340,7 @@ const isPointer = ({ norm }: Word, next: Word | undefined): boolean =>
     NOT_IN_SUBJECT.has(next.norm) ||
     FIRST.has(next.norm) ||
     DETERMINERS.has(next.norm) ||
+    SUBORDINATORS.has(next.norm) ||
     finiteOf(next.norm) !== undefined ||
     isInfinitive(next.norm) ||
     isParticiple(next.norm) ||

@@ -48,7 +48,7 @@ export function turnEnglish(piece: Piece, before: Piece | undefined): Turned | n
   const lead = piece.comma && before ? leadClause(before) : null
   if (words.length < (lead ? 2 : 3) || words.length > LONGEST) return null
   if (piece.question) return question(words)
-  const whole = statement(words)
+  const whole = statement(words, piece.part !== true)
   if (!whole) return null
   const turned = turnPersons(whole)
   if (!turned) return null
@@ -136,7 +136,7 @@ function cut(words: Word[]): Word[] {
 }
 
 /** The clause with a subject and a verb that agree, "I" put before it where chat leaves it out; null where it is none. */
-function statement(words: Word[]): Word[] | null {
+function statement(words: Word[], alone: boolean): Word[] | null {
   if (words[0]!.norm === 'there' && words[1]!.norm === "'s" && words[2]!.norm !== 'been')
     words = [words[0]!, word('is'), ...words.slice(2)]
   const [head, second] = words as [Word, Word]
@@ -150,12 +150,13 @@ function statement(words: Word[]): Word[] | null {
       ? [word('I'), ...lowered(words)]
       : null
   if (
-    /^(?:unable|trying|getting|having|experiencing|facing|waiting|struggling|receiving|locked|stuck)$/.test(
+    alone &&
+    (/^(?:unable|trying|getting|having|experiencing|facing|waiting|struggling|receiving|locked|stuck)$/.test(
       head.norm,
     ) ||
-    (head.norm === 'still' &&
-      (isIng(second.norm) || /^(?:waiting|unable|stuck)$/.test(second.norm)) &&
-      second.norm !== 'missing')
+      (head.norm === 'still' &&
+        (isIng(second.norm) || /^(?:waiting|unable|stuck)$/.test(second.norm)) &&
+        second.norm !== 'missing'))
   ) {
     const lead = words[0]!.norm === 'still' ? words[1]! : head
     if (
@@ -216,6 +217,12 @@ function statement(words: Word[]): Word[] | null {
 const lowered = (words: Word[]): Word[] =>
   words.map((one, i) => (i === 0 && !/^\p{Lu}{2}/u.test(one.raw) ? { ...one, raw: one.raw.toLowerCase() } : one))
 
+/** A verb stands at `at`, or after an adverb there. */
+const able = (words: readonly Word[], at: number): boolean => {
+  const verb = words[ADVERBS.has(words[at]?.norm ?? '') ? at + 1 : at]?.norm ?? ''
+  return isBase(verb) || /^(?:login|logon|seem)$/.test(verb)
+}
+
 /** Whether a verb that agrees follows the pronoun at `at`. */
 function predicate(words: readonly Word[], at: number): boolean {
   let i = at + 1
@@ -227,8 +234,8 @@ function predicate(words: readonly Word[], at: number): boolean {
   const next = words[i + 1]?.norm ?? ''
   if (norm === 'would') return /^(?:like|prefer)$/.test(next)
   if (/^(?:will|should|might|may|must|shall|can)$/.test(norm))
-    return norm === 'can' ? next === 'not' || next === 'only' || next === 'no' : false
-  if (norm === 'cannot') return isBase(next) || ADVERBS.has(next) || /^(?:login|logon|be|seem)$/.test(next)
+    return norm === 'can' && (next === 'only' || next === 'no' || (next === 'not' && able(words, i + 2)))
+  if (norm === 'cannot') return able(words, i + 1)
   if (/^(?:do|did|could)$/.test(norm)) {
     const after = words[i + 2]?.norm ?? ''
     return (

@@ -15,6 +15,8 @@ export interface Piece {
   words: Word[]
   /** A quote or a bracket stands right before or after it: it may be half a clause. */
   torn: boolean
+  /** It is the end of a longer piece. */
+  part?: true
   /** Its sentence ends with a question mark. */
   question: boolean
   /** A comma stands between it and the piece before it. */
@@ -121,6 +123,6 @@ export function partsOf(piece: Piece, language: 'en' | 'nl'): Piece[] {
   const out = [piece]
   for (let i = 2; i < piece.words.length - 3 && out.length < MOST_PARTS; i++)
     if (BREAKS[language].test(piece.words[i]!.norm))
-      out.push({ ...piece, words: piece.words.slice(i + 1), opens: true, comma: false, question: false })
+      out.push({ ...piece, words: piece.words.slice(i + 1), part: true, opens: true, comma: false, question: false })
   return out
 }

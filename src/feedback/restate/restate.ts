@@ -2,8 +2,8 @@ import type { Annotated } from '../../annotate/annotate.ts'
 import type { RuleLanguage } from '../../conversation.ts'
 import type { Reading } from '../../detect/reading.ts'
 import type { Form } from '../form.ts'
-import type { Restated } from '../restated.ts'
-import { candidates, hashOf } from './choose.ts'
+import type { Restate, Restated } from '../restated.ts'
+import { type Candidate, candidates, hashOf } from './choose.ts'
 import { acknowledgement, framed } from './frames.ts'
 
 /** What a turn is read from: a reading, or anything with an annotated text. */
@@ -27,22 +27,44 @@ export interface Restatement {
  * where no clause is sure to read well. Linear in the length of the turn, which is read no further than its first 600 words a message.
  */
 export function restate(turn: readonly Said[], language: RuleLanguage, address: Address): Restatement | null {
-  const best = candidates(turn, language, formOf(address))[0]
+  const best = known(turn, language, formOf(address))[0]
   if (!best) return null
   return { problem: best.clause, sentence: framed(best, language, formOf(address), hashOf(turn)), noun: best.noun }
 }
 
 /** A sentence that names this customer's own trouble, kindly; null where the turn tells of none in words that can be said back. */
 export function acknowledge(turn: readonly Said[], language: RuleLanguage, address: Address): string | null {
-  const best = candidates(turn, language, formOf(address)).find((one) => one.trouble)
+  const best = known(turn, language, formOf(address)).find((one) => one.trouble)
   return best ? acknowledgement(best, language, hashOf(turn)) : null
 }
 
-/** For suggestions: the clause that follows "that" or "dat". Trouble where the turn has some, since it may follow "I am sorry that". */
-export function restated(reading: Reading, form: Form): Restated | null {
-  const { language } = reading.text
-  const best = candidates(reading.before.turn, language, form)[0]
+/** For sentences such as "I am sorry that ...": the clause of the best trouble in the turn before a reply, or null. */
+export const troubled: Restate = (reading, form) => told(reading, form, (one) => one.trouble)
+
+/** For sentences such as "If I understand you correctly, ...": the best clause of the turn, be it trouble, a wish or a question. */
+export const restated: Restate = (reading, form) => told(reading, form, () => true)
+
+function told(reading: Reading, form: Form, fits: (one: Candidate) => boolean): Restated | null {
+  const best = known(reading.before.turn, reading.text.language, form).find(fits)
   return best ? { that: best.clause } : null
+}
+
+/** A turn is asked for by every finding of every reply to it. */
+const memory = new WeakMap<readonly Said[], Map<string, Candidate[]>>()
+
+function known(turn: readonly Said[], language: RuleLanguage, form: Form): Candidate[] {
+  const key = `${language} ${form}`
+  let found = memory.get(turn)
+  if (!found) {
+    found = new Map()
+    memory.set(turn, found)
+  }
+  let list = found.get(key)
+  if (!list) {
+    list = candidates(turn, language, form)
+    found.set(key, list)
+  }
+  return list
 }
 
 const formOf = (address: Address): Form => (address === 'je' ? 'je' : 'u')
