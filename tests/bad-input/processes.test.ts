@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { file, folder, GOOD, REPLY } from './support.ts'
@@ -54,6 +54,22 @@ describe('pipes', () => {
     expect(ran.stderr).toMatch(/"stdin" is empty/)
     expect(ran.status).toBe(1)
   })
+})
+
+describe('a cell of 50 MB', () => {
+  it('takes no more memory than some rows of the largest size', () => {
+    const look = join(home, 'look.cjs')
+    writeFileSync(look, "process.on('exit', () => console.error(`peak ${process.resourceUsage().maxRSS}`))")
+    const peak = (input: string): number => {
+      const args = ['score', input, '--out', folder(), '--format', 'jsonl', '--workers', '1', '--quiet']
+      const ran = run(args, 'C', { NODE_OPTIONS: `--require "${look}"` })
+      expect(ran.status).toBe(0)
+      return Number(/peak (\d+)/.exec(ran.stderr)![1]) * 1024
+    }
+    const cell = 'lorem ipsum, dolor\n'.repeat(50e6 / 19)
+    const small = peak(file('small.csv', GOOD))
+    expect(peak(file('giant.csv', `${GOOD}1,3,agent,"${cell}"\n1,4,agent,${REPLY}\n`)) - small).toBeLessThan(200e6)
+  }, 60_000)
 })
 
 describe('SIGTERM in the middle', () => {
