@@ -1,5 +1,6 @@
 import { dutchInflections, dutchPlural } from '../../annotate/inflection/dutch.ts'
 import { englishInflections } from '../../annotate/inflection/english.ts'
+import { frequencies } from '../../annotate/readability/frequency.ts'
 import { expand } from '../../annotate/short-forms.ts'
 import { stem } from '../../annotate/stems.ts'
 import { scan, WORD } from '../../annotate/tokens.ts'
@@ -81,6 +82,37 @@ function explained(reading: Reading, first: number, last: number): boolean {
   )
 }
 
+/** Part of a hyphenated Dutch compound that is a term by itself: "cache-probleem". It has no plain word of its own. */
+function compound(reading: Reading, table: PhraseTable<Entry>, at: number): { length: number; value: Entry } | null {
+  const norm = reading.text.tokens.norms[at]!
+  if (reading.text.language !== 'nl' || !norm.includes('-') || norm.length > LONGEST) return null
+  for (const part of norm.split('-')) {
+    const found = part.length > 2 ? table.find([part], 0, 1) : null
+    if (found) return { length: 1, value: { ...found.value, plain: null } }
+  }
+  return null
+}
+
+/** A compound longer than so many letters is no word. */
+const LONGEST = 60
+/** Words after a command that still belong to it: at most so many, rarer than this Zipf value. */
+const ARGUMENTS = 4
+const EVERYDAY = 5
+
+/** Length in tokens of a command with what it is told: "sudo adduser fred". Ends at punctuation and at everyday words. */
+function commandLine(reading: Reading, first: number, length: number, limit: number): number {
+  const { text } = reading
+  const { starts, ends, norms } = text.tokens
+  const known = frequencies(text.language)
+  let last = first + length
+  while (last < limit && last < first + length + ARGUMENTS) {
+    if (!/^ -{0,2}$/.test(text.text.slice(ends[last - 1]!, starts[last]!))) break
+    if ((known.get(norms[last]!) ?? 0) > EVERYDAY) break
+    last++
+  }
+  return last - first
+}
+
 /**
  * Terms of the glossary that this customer may not know: `jargon-term`, with the values `plain`, `explain`, `term`; or
  * `jargon-explained` where the reply explains it. A term the customer used, or that the audience knows, is none; nor is
@@ -98,22 +130,28 @@ export const jargon: Detector = {
     for (const sentence of reading.text.sentences)
       for (let at = sentence.first; at < sentence.last; at++) {
         if (kinds[at] !== WORD) continue
-        const found = table.find(norms, at, sentence.last)
+        const found = table.find(norms, at, sentence.last) ?? compound(reading, table, at)
         if (!found) continue
         const { term, stems, plain } = found.value
         const from = at
-        at += found.length - 1
-        if (told.has(term) || term.known.includes(audience) || allowed.has(term.term.toLowerCase())) continue
+        const length = term.kind === 'command' ? commandLine(reading, at, found.length, sentence.last) : found.length
+        at += length - 1
+        if (
+          (told.has(term) && length === found.length) ||
+          term.known.includes(audience) ||
+          allowed.has(term.term.toLowerCase())
+        )
+          continue
         if (stems.every((s) => reading.before.customerStems.has(s))) continue
         told.add(term)
-        if (explained(reading, from, from + found.length)) {
-          yield markTokens(reading, 'jargon-explained', 'jargon-term', from, from + found.length)
+        if (explained(reading, from, from + length)) {
+          yield markTokens(reading, 'jargon-explained', 'jargon-term', from, from + length)
           continue
         }
         const values: Record<string, string> = { term: term.term }
         if (plain) values.plain = plain
         if (term.explain) values.explain = term.explain
-        yield markTokens(reading, 'jargon-term', 'jargon-term', from, from + found.length, values)
+        yield markTokens(reading, 'jargon-term', 'jargon-term', from, from + length, values)
       }
   },
 }
