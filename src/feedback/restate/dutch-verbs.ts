@@ -108,7 +108,7 @@ export const PARTICLES = new Set(
 /** "ligt plat" and "is kwijt" are written apart. */
 const APART = new Set(['plat', 'stil', 'klaar', 'thuis', 'vrij'])
 const JOINED =
-  /^(terug|binnen|samen|kwijt|klaar|dicht|thuis|vast|voor|over|door|open|weg|mee|los|toe|aan|uit|bij|om|op|af|na|in)(.{3,})$/
+  /^(terug|rond|heen|langs|neer|binnen|samen|kwijt|klaar|dicht|thuis|vast|voor|over|door|open|weg|mee|los|toe|aan|uit|bij|om|op|af|na|in)(.{3,})$/
 
 /** The finite verb a normal form stands for, or undefined. */
 export const finiteOf = (norm: string): Finite | undefined => finite.get(norm)

@@ -62,3 +62,8 @@ export const BARE_NOUNS = set(
 export const LACKED = set(
   'internet tv televisie verbinding signaal ontvangst bereik geluid beeld toegang antwoord reactie netwerk wifi stroom internetverbinding telefoon telefonie bevestiging bevestigingsmail mail factuur',
 )
+
+export const FIRST = set('ik we wij k')
+export const COMPANY = set('jullie u je jij')
+/** Subjects that are no noun. */
+export const EXPLETIVE = set('het er niets niemand alles iedereen iemand')

@@ -62,7 +62,7 @@ export const isIng = (norm: string): boolean => ings.has(norm)
 export const isParticiple = (norm: string): boolean => participles.has(norm)
 
 export const LEADS = set(
-  'yes no hi hello hey ok okay well so and but also however unfortunately sorry now then because plus basically actually still_yes currently anyway again oh ah dear please thanks though today yesterday recently apparently sadly',
+  'yes no hi hello hey ok okay well so and but also however unfortunately sorry now then because plus basically actually still_yes currently anyway again oh ah dear please thanks though all guys everyone everybody folks team today yesterday recently apparently sadly',
 )
 /** Say nothing a reply must say back. */
 export const FILLERS = set(

@@ -31,7 +31,7 @@ const MOST_WORDS = 600
 const LONGEST = 40
 /** Zipf value of words too common to be a name in capitals. */
 const STRESSED = 4.6
-const QUOTE = /["“”„()[\]]/
+const QUOTE = /["“”„()[\]]|\s['‘]|['’]\s/
 const PLAIN = /^(%?)\s*([€$£]?) ?$/
 const CUT = /^["'”’)\]*]*[,;:.!?…()–—"“”„|\n\r•*\s-]*["'“‘([*]*$/u
 
