@@ -101,7 +101,15 @@ export function inserting(
       : where === 'before-sentence'
         ? (sentence?.start ?? 0)
         : (sentence?.end ?? text.length)
-  const bare = replacement.trim()
+  let bare = replacement.trim()
+  const first = sentences.find((s) => s.start === at)
+  const name = where === 'start' && first ? afterName(reading, first).start : at
+  // "Beste Bo, het slot ...": after the name, in the same sentence
+  if (name > at) {
+    const next = text[name]!
+    bare = OWN_CAPITAL.test(bare) ? bare : bare[0]!.toLowerCase() + bare.slice(1)
+    return { start: name, end: name + 1, replacement: `${bare} ${next.toUpperCase()}` }
+  }
   // exactly one space, or the line break that is there, on either side
   let before = at > 0 && !/\s/.test(text[at - 1]!) ? ' ' : ''
   // chat often leaves the full stop out; a sentence that is added behind needs it

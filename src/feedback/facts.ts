@@ -76,14 +76,26 @@ const opens = (text: string, { start }: Span): boolean =>
 const loud = (reading: Reading, { start, end }: Span): boolean =>
   reading.signals.within('shouting', start, end).length > 0
 
-/** The words of a label: capitalised ones in a row. */
+/** The words of a label: up to a comma, a bracket or a word that leads on. */
 function label(reading: Reading, first: number, limit: number): Span {
   const { text, tokens } = reading.text
-  const { starts, ends } = tokens
+  const { starts, ends, norms } = tokens
   let last = first
-  while (last + 1 < limit && CAPITAL.test(text[starts[last + 1]!]!) && starts[last + 1]! - ends[last]! <= 3) last++
+  while (
+    last + 1 < limit &&
+    last - first < 6 &&
+    !LEADS_ON.has(norms[last + 1]!) &&
+    text.slice(ends[last]!, starts[last + 1]!) === ' '
+  )
+    last++
   return { start: starts[first]!, end: ends[last]! }
 }
+
+const LEADS_ON = new Set(
+  'en of om in op bij dan zodat voor naar met aan via te daarna vervolgens uit en and or in on at then to so for with from by under if the your is are wordt is zijn kunt kun moet'.split(
+    ' ',
+  ),
+)
 
 /** The facts that share text with a span. */
 function touching(facts: readonly Span[], span: Span): Span[] {

@@ -30,7 +30,7 @@ export function suggest(hit: Hit, reading: Reading, restate: Restate): Draft[] {
       const place = rewrite && 'insert' in rewrite ? rewrite.insert : where
       return draftOf(inserting(hit, reading, place ?? 'end', text), why)
     }),
-    ...fromRule(hit, reading).map((edit) => draftOf(edit, why)),
+    ...fromRule(hit, reading).map((edit) => asQuestion(draftOf(edit, why), hit, reading)),
     ...made(true),
   ]
   const seen = new Set<string>()
@@ -43,6 +43,28 @@ export function suggest(hit: Hit, reading: Reading, restate: Restate): Draft[] {
 }
 
 const draftOf = (edit: Edit, why: string): Draft => ({ edits: [edit], kind: kindOf([edit]), why })
+
+const ASKS = /^(?:could|can|would) you\s|^(?:wilt|kunt) u\s|^(?:wil|kun) je\s/i
+
+/** "Send us the form." that became "Could you send us the form." ends as the question that it is. */
+function asQuestion(draft: Draft, hit: Hit, reading: Reading): Draft {
+  const { text, sentences } = reading.text
+  const sentence = sentences[hit.sentence]
+  const [edit] = draft.edits
+  if (!sentence || !edit || draft.edits.length > 1 || edit.end >= sentence.end || edit.end - edit.start < 2)
+    return draft
+  const asked = ASKS.test(edit.replacement) && !ASKS.test(text.slice(edit.start, edit.end))
+  const opens = edit.start <= reading.text.tokens.starts[sentence.first]!
+  if (
+    !asked ||
+    !opens ||
+    edit.replacement.includes('?') ||
+    text[sentence.end - 1] !== '.' ||
+    /[.:;]/.test(text.slice(edit.end, sentence.end - 1))
+  )
+    return draft
+  return { ...draft, edits: [edit, { start: sentence.end - 1, end: sentence.end, replacement: '?' }] }
+}
 
 /** A suggestion keeps every fact, reads well, and changes nothing in a quote or in what the customer must click or type. */
 function sound(draft: Draft, hit: Hit, reading: Reading): boolean {

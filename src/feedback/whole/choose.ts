@@ -46,7 +46,7 @@ export function choose(before: Judged, drafts: readonly (readonly Draft[])[], dr
         !dropped.has(one) &&
         one.edits.every((edit) => isVerbatim(body, edit)) &&
         blanks + blanksOf(one) <= Math.max(MOST_BLANKS, blanks) &&
-        !(blanksOf(one) > 0 && hollow(before, hits[hit]!, one)) &&
+        !hollow(before, hits[hit]!, one) &&
         !(explains(reading, one) && explained >= MOST_EXPLAINED) &&
         !repeats(one, edits) &&
         one.edits.every((edit) => !edits.some((other) => clash(edit, other))),
@@ -81,8 +81,10 @@ function repeats(draft: Draft, edits: readonly Edit[]): boolean {
   )
 }
 
-/** Whether a draft with blanks takes out what the agent would have to write again, or leaves a line of a list empty. */
+/** Whether a draft, by a blank or by deleting, takes out what the agent would have to write again, or leaves a line of a list empty. */
 function hollow({ reading }: Judged, hit: Hit, draft: Draft): boolean {
+  if (draft.moves || (blanksOf(draft) === 0 && draft.edits.some(({ replacement }) => replacement.length > 1)))
+    return false
   const { text, sentences } = reading.text
   const kept = new Set(contentOf(draft.edits.map((edit) => edit.replacement).join(' ')))
   const gone = (from: number, to: number) => contentOf(text.slice(from, to)).filter((word) => !kept.has(word)).length

@@ -38,6 +38,9 @@ export function verdict(attempt: Attempt): Verdict {
 const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
+/** What reaches beyond the words with a blank, such as the reading ease of the whole reply, does not stand in them. */
+const within = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end
+
 function counts(ids: Iterable<string>): Map<string, number> {
   const out = new Map<string, number>()
   for (const id of ids) out.set(id, (out.get(id) ?? 0) + 1)
@@ -77,7 +80,7 @@ function earned({ before, choices, composed, after, scorecard, scores }: Attempt
   const counted = items.filter((item) => {
     if (item.severity) return true
     const place = toSource(after.body, item)
-    return !open.some((i) => composed.regions[i]!.some((region) => overlaps(region, place)) && !stood(item, i))
+    return !open.some((i) => composed.regions[i]!.some((region) => within(place, region)) && !stood(item, i))
   })
   for (const i of open) {
     const { rule, span } = before.hits[choices[i]!.hit]!

@@ -1,6 +1,7 @@
 import type { Hit } from '../../detect/detect.ts'
 import type { Reading } from '../../detect/reading.ts'
 import type { Mended } from '../menders.ts'
+import { termOf } from './term.ts'
 
 /**
  * What a term means, in brackets after its sentence: for terms inside a command, a compound or a verb, where no bracket can
@@ -12,6 +13,11 @@ export function explainedAfter(hit: Hit, reading: Reading): Mended[] {
   const sentence = sentences[hit.sentence]
   if (!explain || !sentence) return []
   const word = text.slice(hit.match.start, hit.match.end)
+  // "Synchroniseer: zorgen dat ...": a form of a verb is not what is explained
+  const term = termOf(reading.rules, hit.values.term)
+  const said = word.toLowerCase()
+  if (term && !said.startsWith(term.term.toLowerCase()) && !term.forms.some((form) => form.toLowerCase() === said))
+    return []
   const stop = /[.!?]["”')]*$/.test(text.slice(sentence.start, sentence.end)) ? '.' : ''
   const shown = stop === '' ? word : word[0]!.toUpperCase() + word.slice(1)
   return [
