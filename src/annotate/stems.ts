@@ -2,7 +2,7 @@ import type { RuleLanguage } from '../conversation.ts'
 import { stemmers } from './libraries.ts'
 
 /** A cache makes natural's stemmers twenty times faster; when full it starts anew, so memory stays bounded. */
-const LIMIT = 50_000
+const LIMIT = 8_000
 const caches: Record<RuleLanguage, Map<string, string>> = { en: new Map(), nl: new Map() }
 
 /** The stem of a normal form (Porter for English, Snowball's Dutch stemmer), as natural computes it. */

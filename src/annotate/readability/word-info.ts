@@ -69,7 +69,7 @@ const KINDS = { en: bits(EN), nl: bits(NL) }
 const FUNCTIONS = { en: new Set(EN.functions.split(/\s+/)), nl: new Set(NL.functions.split(/\s+/)) }
 
 /** Words are looked up far more often than they are new. */
-const CAPACITY = 50_000
+const CAPACITY = 8_000
 const known: Readonly<Record<RuleLanguage, Map<string, WordInfo>>> = { en: new Map(), nl: new Map() }
 
 /** Empties the memory of words when it is full; to be called between texts, never within one. */

@@ -42,7 +42,7 @@ const LONGEST = 30
 const KNOWN_PART = 3.4
 const LINKS = ['', 's', 'en', 'n', '-']
 
-const CAPACITY = 50_000
+const CAPACITY = 8_000
 const memory: Readonly<Record<RuleLanguage, Map<string, Concept>>> = { en: new Map(), nl: new Map() }
 const groups: Partial<Record<RuleLanguage, ReadonlyMap<string, string>>> = {}
 

@@ -23,7 +23,7 @@ interface Cue {
 const PREFIX = 4
 const GAP = 3
 /** Words whose cues are kept at hand; then it starts anew, so memory stays bounded. */
-const KEPT = 20_000
+const KEPT = 4_000
 const NONE: readonly CuePlace[] = []
 
 /** A place where a cue stands: tokens [first, last). */

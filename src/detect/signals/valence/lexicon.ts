@@ -55,7 +55,7 @@ function lexicon(language: RuleLanguage): Map<string, number> {
   return map
 }
 
-const KEPT = 20_000
+const KEPT = 4_000
 const kept: Record<RuleLanguage, Map<string, number>> = { en: new Map(), nl: new Map() }
 
 /** Polarity of a word in lower case without accents; 0 where the lexicon does not have it. */
