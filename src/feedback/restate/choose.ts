@@ -26,7 +26,7 @@ const LISTS = {
 /** Words that say nothing of what it is about. */
 const EMPTY = {
   en: new Set(
-    'problem problems issue issues trouble error errors little big small help question questions thing wrong like know want wish whether prefer anything something somehow way quite different same having getting got get still even really now working correctly properly'.split(
+    'various some several serious strange major certain great problem problems issue issues trouble error errors little big small help question questions thing wrong like know want wish whether prefer anything something somehow way quite different same having getting got get still even really now working correctly properly'.split(
       ' ',
     ),
   ),
@@ -145,7 +145,7 @@ function judged(turned: Turned, language: RuleLanguage, at: number): Candidate |
       content++
     seen.add(norm)
   })
-  if (bad > 0 || content < (points > 0 && words.length > 4 ? 1 : 2) || (language === 'en' && pointsAt(words)))
+  if (bad > 0 || content < (points > 0 && words.length > 3 ? 1 : 2) || (language === 'en' && pointsAt(words)))
     return null
   const asks = turned.kind !== 'said'
   if (TOO[language].test(turned.clause)) points++

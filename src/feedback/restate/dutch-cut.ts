@@ -73,6 +73,7 @@ export function withoutSecond(words: Word[]): Word[] {
     // "nog maar", "maar 3": only
     if (norm === 'maar' && !opensAnother(words, i)) return []
     if (/^(?:maar|want|dus)$/.test(norm)) return words.slice(0, i)
+    if (norm === 'of' && words[i + 1]?.norm === 'geen') return words.slice(0, i)
     if (norm === 'en' || norm === 'of') {
       const rest = words.slice(i + 1)
       if (rest.length > 1 && isInfinitive(rest[0]!.norm) && words[0]!.norm !== 'ik' && !isInfinitive(rest[1]!.norm))

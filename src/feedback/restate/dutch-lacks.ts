@@ -4,7 +4,8 @@ import { LACKED, PREPOSITIONS } from './dutch-words.ts'
 import type { Word } from './pieces.ts'
 import type { Turned } from './turned.ts'
 
-const LACK_LEAD = /^(?:nog|steeds|altijd|al|weer|weeral|alweer|opnieuw)$/
+const LACK_LEAD =
+  /^(?:nog|steeds|altijd|al|weer|weeral|alweer|opnieuw|meer|dan|een|de|heel|hele|dag|dagen|uur|uren|week|weken|minuten|half|kwartier|paar|\d+|twee|drie|vier|vijf|ochtend|avond|namiddag)$/
 const PLAIN_LACK = new Set(['geen'])
 
 /** "Kunt u mijn wachtwoord resetten" -> "u ons vraagt om uw wachtwoord te resetten". */
@@ -40,7 +41,7 @@ export function lacking(words: readonly Word[], address: Address): string | null
   const got = words.at(-1)!
   if (
     at >= 0 &&
-    at <= 2 &&
+    at <= 7 &&
     words.length - at === 3 &&
     /^(?:ontvangen|gekregen|gehad|gehoord|gezien|gevonden)$/.test(got.norm) &&
     words.slice(0, at).every(({ norm }) => LACK_LEAD.test(norm))
@@ -51,7 +52,7 @@ export function lacking(words: readonly Word[], address: Address): string | null
       'hebt',
       got.raw,
     ].join(' ')
-  if (at < 0 || at > 3 || !words[at + 1] || !LACKED.has(words[at + 1]!.norm) || words.length > 9) return null
+  if (at < 0 || at > 7 || !words[at + 1] || !LACKED.has(words[at + 1]!.norm) || words.length > 12) return null
   if (
     words.some(
       ({ norm, raw }) => (finiteOf(norm) && raw !== 'telefoon' && !PREPOSITIONS.has(norm)) || isParticiple(norm),

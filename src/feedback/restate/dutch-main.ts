@@ -45,7 +45,8 @@ export function mainClause(
   )
   const words = given.filter(
     ({ norm }, i) =>
-      (!FILLERS.has(norm) && !(norm === 'alleen' && i > 0 && given.slice(i).some((later) => later.norm === 'geen'))) ||
+      ((!FILLERS.has(norm) || (norm === 'dan' && /^(?:meer|minder|eerder|.{3,}er)$/.test(given[i - 1]?.norm ?? ''))) &&
+        !(norm === 'alleen' && i > 0 && given.slice(i).some((later) => later.norm === 'geen'))) ||
       (norm === 'eens' && /^(?:niet|geen)$/.test(given[i - 1]?.norm ?? '')),
   )
   if (given.length < all.length) inverted = true
@@ -145,6 +146,13 @@ export function mainClause(
     }
   }
   // werkt de app ook ...? wordt mijn bestelling ...
+  if (
+    inverted &&
+    second.norm === 'het' &&
+    (!words[2] || !/^[a-z]{4,}$/.test(words[2].norm) || /^(?:niet|nog|weer|meer|heel|toch)$/.test(words[2].norm)) &&
+    !words.some(({ norm }) => norm === 'te')
+  )
+    return null
   if (
     inverted &&
     !asks &&

@@ -65,7 +65,7 @@ export function strays(words: readonly Word[], from: number): boolean {
   let open = 0
   for (let i = from; i < words.length; i++) {
     const { norm } = words[i]!
-    if (SUBORDINATORS.has(norm) || /^(?:i|we|to|it)$/.test(norm)) open = 6
+    if (SUBORDINATORS.has(norm) || /^(?:i|we|it)$/.test(norm)) open = 6
     else if (open > 0) open--
     else if (
       i > from + 1 &&

@@ -32,32 +32,41 @@ const LONGEST = 40
 /** Zipf value of words too common to be a name in capitals. */
 const STRESSED = 4.6
 const QUOTE = /["“”„()[\]]|\s['‘]|['’]\s/
+/** A quote that opens after it; a bracket may follow a whole clause. */
+const TEARS = /["“„[]|\s['‘]/
 const PLAIN = /^(%?)\s*([€$£]?) ?$/
 const CUT = /^["'”’)\]*]*[,;:.!?…()–—"“”„|\n\r•*\s-]*["'“‘([*]*$/u
 
-/** The pieces of a text. What holds links, addresses, emoji or broken signs is left out. */
+/** The pieces of a text. What holds links, addresses or broken signs is left out; a name called first or last is not. */
 export function piecesOf(text: Annotated): Piece[] {
   const out: Piece[] = []
   for (const sentence of text.sentences) {
     if (sentence.first >= MOST_WORDS) break
-    let from = sentence.first
+    const { kinds, starts, ends } = text.tokens
+    let first = sentence.first
+    let last = sentence.last
+    while (first < last && !isWord(kinds[first]!)) first++
+    while (last > first && !isWord(kinds[last - 1]!)) last--
+    let from = first
     let comma = false
     let ragged = false
-    let torn = QUOTE.test(text.text.slice(sentence.start, text.tokens.starts[sentence.first]))
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const gap = i + 1 < sentence.last ? gapAfter(text, i) : text.text.slice(text.tokens.ends[i]!, sentence.end)
-      const plain = i + 1 < sentence.last && PLAIN.test(gap)
-      if (plain) continue
-      const cut = i + 1 === sentence.last || CUT.test(gap)
+    let torn = QUOTE.test(text.text.slice(sentence.start, starts[sentence.first]))
+    for (let i = first; i < last; i++) {
+      const end = i + 1 === last
+      const gap = end
+        ? text.text.slice(ends[i]!, Math.min(sentence.end, starts[last] ?? sentence.end))
+        : gapAfter(text, i)
+      if (!end && PLAIN.test(gap)) continue
+      const cut = end || CUT.test(gap)
       if (!ragged && cut && i + 1 - from <= LONGEST) {
         const words = read(text, from, i + 1)
         if (words)
           out.push({
             words,
-            torn: torn || QUOTE.test(gap),
+            torn: torn || TEARS.test(gap),
             question: sentence.question,
             comma,
-            opens: from === sentence.first,
+            opens: from === first,
           })
       }
       ragged = !cut
@@ -68,6 +77,8 @@ export function piecesOf(text: Annotated): Piece[] {
   }
   return out
 }
+
+const isWord = (kind: number): boolean => kind === WORD || kind === NUMBER
 
 function gapAfter({ text, tokens }: Annotated, i: number): string {
   const to = tokens.starts[i + 1]!
@@ -92,6 +103,8 @@ function read({ text, tokens, language }: Annotated, first: number, last: number
     const norm = tokens.norms[i]!
     // common words in capitals are stressed, others are names
     if (raw.length > 2 && raw === raw.toUpperCase() && wordInfo(norm, language).zipf > STRESSED) raw = raw.toLowerCase()
+    if (i > first && raw !== 'May' && /^\p{Lu}\p{Ll}+$/u.test(raw) && wordInfo(norm, language).zipf > 6)
+      raw = raw.toLowerCase()
     words.push({ raw, norm, kind })
   }
   return words

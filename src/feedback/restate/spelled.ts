@@ -31,7 +31,7 @@ const ENGLISH = new Set(
   authenticator two-factor 2fa otp subscription subscriptions autorenew unsubscribe unsubscribed debited overcharged checkout wishlist tracking courier parcel parcels backorder reorder
   headset webcam touchpad touchscreen charger adapter adaptor dongle ebook ebooks e-book e-reader podcast playlist gamertag console controller xbox playstation unsupported synced sync syncing
   admin admins sysadmin helpdesk intranet onedrive sharepoint outlook excel teams backup backups malware spam phishing login logins logon signup sign-up setup reset resets bitlocker driver drivers
-  desktop folder folders filename cursor screenshot screenshots autosave autocorrect hotspot landline voicemail dvd cd tv wi-fi widescreen webshop webshops flickering glitch glitches laggy buffering pixelated
+  analytics synchronization synchronisation connectivity latency functionality workflow timeout timeouts smartphone smartphones textbook preorder preordered redeemed monetization livestream livestreams unsubscribe desktop folder folders filename cursor screenshot screenshots autosave autocorrect hotspot landline voicemail dvd cd tv wi-fi widescreen webshop webshops flickering glitch glitches laggy buffering pixelated
   overtime onboarding reimbursement reimbursements deduction deductions pension hr crm erp api kubernetes linux ubuntu windows mac iphone ipad android`.split(
     /\s+/,
   ),
@@ -71,6 +71,8 @@ function compound(word: string): boolean {
     const tail = word.slice(at)
     const own = DUTCH.has(tail)
     if (!own && table.get(tail) === undefined) continue
+    // a long word that ends in a long known one is a compound of which the table lacks the rest
+    if (word.length > 9 && tail.length > 4 && (own || table.get(tail)! > 3.5)) return true
     for (const link of LINKS) {
       if (at - link.length < 3 || !word.slice(0, at).endsWith(link)) continue
       const head = word.slice(0, at - link.length)
