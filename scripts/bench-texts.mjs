@@ -20,7 +20,7 @@ const PARTS = {
 }
 
 /** Conversations of two messages each; the same ones at every run. */
-function generated(count) {
+export function generated(count) {
   const pick = (list, n) => list[n % list.length]
   return Array.from({ length: count }, (_, i) => {
     const reply = [

@@ -1,5 +1,7 @@
-// npm run bench: how fast the engine is, beside its peers on the same messages in the same run. Figures of one machine mean
+// npm run bench: how fast the engine is, beside its peers on the same messages in the same run; hostile text; the command. Figures of one machine mean
 // little by themselves: the ratios are what to quote.
+import { benchCommand } from './bench-command.mjs'
+import { benchHostile } from './bench-hostile.mjs'
 import { PEERS } from './bench-peers.mjs'
 import { benchConversations } from './bench-texts.mjs'
 import { importSource } from './import-source.mjs'
@@ -12,7 +14,8 @@ const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1]
 const { source, conversations } = benchConversations()
 const messages = conversations.reduce((sum, c) => sum + c.messages.length, 0)
 const megabytes = conversations.flatMap((c) => c.messages).reduce((sum, m) => sum + Buffer.byteLength(m.text), 0) / 1e6
-const analyzer = createAnalyzer(loadRulebook().rulebook, { lang: 'en' })
+const { rulebook } = loadRulebook()
+const analyzer = createAnalyzer(rulebook, { lang: 'en' })
 
 /** Peers are slow: they get every `share`th conversation. */
 const runs = {
@@ -44,3 +47,6 @@ for (const [name, values] of Object.entries(rates)) {
     `  ${name.padEnd(38)} ${Math.round(rate).toString().padStart(7)} messages/s  ${((rate * megabytes) / messages).toFixed(2).padStart(6)} MB/s${rate === own ? '' : `  helder is ${(own / rate).toFixed(1)} times as fast`}`,
   )
 }
+
+benchHostile((lang) => createAnalyzer(rulebook, { lang }))
+benchCommand()
