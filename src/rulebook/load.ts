@@ -1,5 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
 import { RULE_LANGUAGES, type RuleLanguage } from '../conversation.ts'
 import { compileLanguage, type Sources } from './compile.ts'
 import type { Problem } from './problems.ts'
