@@ -39,11 +39,13 @@ function articleOf(hit: Hit, reading: Reading, replacement: string): 'de' | 'het
 }
 
 /** A sentence without the "Hi Ana," that it opens with: the name stays. */
-function afterName(reading: Reading, sentence: Sentence): Span {
+function afterName(reading: Reading, sentence: Sentence, from = sentence.start): Span {
   const { text, tokens } = reading.text
   const greeting = reading.signals.within('greets', sentence.start, sentence.end)[0]
-  if (!greeting || greeting.start > sentence.start + 1) return sentence
-  for (let i = sentence.first; i + 1 < Math.min(sentence.last, sentence.first + 5); i++)
+  if (!greeting || greeting.start > from + 1) return sentence
+  let first = sentence.first
+  while (tokens.starts[first]! < from) first++
+  for (let i = first; i + 1 < Math.min(sentence.last, first + 5); i++)
     if (text.slice(tokens.ends[i]!, tokens.starts[i + 1]!).includes(','))
       return { start: tokens.starts[i + 1]!, end: sentence.end }
   return sentence
@@ -86,6 +88,16 @@ function cased(text: string, start: number, replacement: string, opensSentence: 
 /** Words that begin with a capital wherever they stand: "I", an acronym. */
 const OWN_CAPITAL = /^(?:I(?=[\s'’])|\p{Lu}[\p{Lu}\d-])/u
 
+/** A line of its own that only names the customer ("Mevrouw Maas,"), and a bare name below or behind the text, stay outside. */
+function ownPlace(reading: Reading, where: 'start' | 'end', at: number): number {
+  const { text, sentences } = reading.text
+  if (where === 'start') return at === 0 ? (/^\p{Lu}[^\n.!?]{1,50},[ \t]*\r?\n\s*/u.exec(text)?.[0].length ?? 0) : at
+  const index = sentences.findIndex((s) => s.end === at)
+  const last = sentences[index]
+  const signed = last && last.last - last.first <= 2 && /^\p{Lu}[\p{L} ]+$/u.test(text.slice(last.start, last.end))
+  return signed && index > 0 ? sentences[index - 1]!.end : at
+}
+
 /** An edit that puts a sentence in, with one space or the line break that is there on either side. */
 export function inserting(
   hit: Hit,
@@ -97,13 +109,13 @@ export function inserting(
   const sentence = sentences[hit.sentence]
   const at =
     where === 'start' || where === 'end'
-      ? insertionPoint(reading, where)
+      ? ownPlace(reading, where, insertionPoint(reading, where))
       : where === 'before-sentence'
         ? (sentence?.start ?? 0)
         : (sentence?.end ?? text.length)
   let bare = replacement.trim()
-  const first = sentences.find((s) => s.start === at)
-  const name = where === 'start' && first ? afterName(reading, first).start : at
+  const first = sentences.find((s) => s.start <= at && at < s.end)
+  const name = where === 'start' && first ? afterName(reading, first, at).start : at
   // "Beste Bo, het slot ...": after the name, in the same sentence
   if (name > at) {
     const next = text[name]!

@@ -27,9 +27,9 @@ const VERBS: Readonly<Record<string, readonly [plural: string, particle?: string
   benaderd: ['benaderen'],
 }
 const OBJECT: Readonly<Record<string, string>> = { u: 'u', je: 'je', jij: 'jou', jullie: 'jullie' }
-const WORKED: Readonly<Record<string, readonly [verb: string, preposition: string]>> = {
-  'naar gekeken': ['kijken', 'naar'],
-  'aan gewerkt': ['werken', 'aan'],
+const WORKED: Readonly<Record<string, readonly [verb: string, apart: string, joined: string]>> = {
+  'naar gekeken': ['kijken', 'naar', 'ernaar'],
+  'aan gewerkt': ['werken', 'aan', 'eraan'],
 }
 const ADVERB =
   '(?:nu|momenteel|inmiddels|ondertussen|intussen|zo snel mogelijk|zo spoedig mogelijk|verder|intern|met spoed|op dit moment|vandaag|morgen|later|binnenkort|straks|z\\.s\\.m\\.|nog)'
@@ -62,10 +62,8 @@ function there(plain: string): string | null {
   const found = THERE.exec(plain)?.groups
   if (!found) return null
   const adverb = found.adverb!.trim()
-  const [verb, preposition] = WORKED[found.done!]!
-  return adverb === ''
-    ? `Wij ${verb} er${preposition}${found.end}`
-    : `Wij ${verb} er ${adverb} ${preposition}${found.end}`
+  const [verb, apart, joined] = WORKED[found.done!]!
+  return adverb === '' ? `Wij ${verb} ${joined}${found.end}` : `Wij ${verb} er ${adverb} ${apart}${found.end}`
 }
 
 function passive(plain: string): string | null {

@@ -14,10 +14,24 @@ const GOES_ON = new Set(
 const DETERMINER = /\b(?:a|an|the|your|our|my|this|that|its|de|het|een|uw|je|jouw|onze|ons|mijn|deze|dit|die|dat)\s+$/i
 const NEXT_DETERMINER = /^\s+(?:a|an|the|your|our|my|this|these|de|het|een|uw|je|jouw|onze|ons|mijn|deze|dit)\b/i
 
+/** "per brief of mail" for "schriftelijk" cannot stand before a noun. */
+const PHRASE = /^(?:per|met|via|in|op|zonder|door|by|with|in|on) /i
+const BEFORE_NOUN = /\b(?:een|de|het|geen|uw|je|zonder|met|onze|ons|a|an|the|your|our|without|with)\s+$/i
+
 /** Whether a replacement fits the words around it; what cannot be made right is not offered. */
 export function readsWell(reading: Reading, edit: Edit, hit: Hit): boolean {
   const { text, language } = reading.text
   const after = text.slice(edit.end, edit.end + 30)
+  const before = text.slice(Math.max(0, edit.start - 80), edit.start)
+  if (
+    PHRASE.test(edit.replacement) &&
+    !PHRASE.test(text.slice(edit.start, edit.end)) &&
+    BEFORE_NOUN.test(before) &&
+    /^\s\p{L}/u.test(after)
+  )
+    return false
+  // no brackets within brackets
+  if (edit.replacement.includes('([') && before.lastIndexOf('(') > before.lastIndexOf(')')) return false
   if (explains(edit, hit)) return explanationFits(reading, edit, hit, after)
   if (brokenClause(reading, edit, hit)) return false
   return language !== 'nl' || (!DANGLING.test(clauseAround(text, edit)) && !wrongForm(text, edit))

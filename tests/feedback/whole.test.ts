@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { createAnalyzer } from '../../src/analyze.ts'
+import type { Review, RuleLanguage } from '../../src/conversation.ts'
+import { examples, fixtures } from './replies.ts'
+import { rulebook } from './support.ts'
+
+const analyzer = createAnalyzer(rulebook)
+const reply = (customer: string, text: string, language: RuleLanguage): Review =>
+  analyzer.conversation({
+    id: 'c',
+    messages: [
+      { id: '1', role: 'customer', text: customer, language },
+      { id: '2', role: 'agent', text, language },
+    ],
+  })[1]!
+
+describe('the whole reply', () => {
+  it('stays HTML, with the markup where it was', () => {
+    const html = '<p>Hi Ana,</p><p>Utilise the <b>Settings</b> &amp; press Send in order to proceed.</p>'
+    const { rewrite } = reply('How do I start?', html, 'en')
+    expect(rewrite!.text).toBe('<p>Hi Ana,</p><p>Use the <b>Settings</b> &amp; press Send to proceed.</p>')
+    expect(rewrite!.kind).toBe('ready')
+    expect(rewrite!.changes).toEqual(['“Utilise” became “Use”.', '“in order to” became “to”.'])
+  })
+  it('gives an unfilled blank no points', () => {
+    const { rewrite, scores } = reply(
+      'The till has been broken since Monday, this is terrible and costs us customers!',
+      'Open the lid on the left and press the red button for five seconds.',
+      'en',
+    )
+    expect(rewrite!.kind).toBe('fill-in')
+    expect(rewrite!.overall_before).toBe(scores.overall)
+    expect(rewrite!.overall_after).toBe(scores.overall)
+  })
+  it('is left out when asked', () => {
+    const [, quick] = createAnalyzer(rulebook, { rewrite: false }).conversation({
+      id: 'c',
+      messages: [
+        { id: '1', role: 'customer', text: 'How?', language: 'en' },
+        { id: '2', role: 'agent', text: 'Utilise the ladder.', language: 'en' },
+      ],
+    })
+    expect(quick!.rewrite).toBeNull()
+    expect(quick!.findings[0]!.suggestions.length).toBeGreaterThan(0)
+  })
+  it('writes different sentences to different customers, the same to the same', () => {
+    const customers = [
+      'My tent is broken!',
+      'The oven has been broken for a week!',
+      'My parcel is lost again, terrible!',
+      'The lift is stuck, I am angry!',
+      'The heating is broken and I am cold!',
+    ]
+    const all = customers.map(
+      (c) => reply(c, 'Open the lid and press the red button for five seconds.', 'en').rewrite?.text,
+    )
+    expect(new Set(all).size).toBeGreaterThan(1)
+    expect(all).toEqual(
+      customers.map((c) => reply(c, 'Open the lid and press the red button for five seconds.', 'en').rewrite?.text),
+    )
+  })
+  it('takes time in proportion to the length of the reply', () => {
+    const part = 'Utilise the VPN in order to proceed, and your request has been processed, "as such". '
+    const time = (size: number) => {
+      const text = part.repeat(Math.ceil(size / part.length))
+      const start = process.cpuUsage()
+      reply('It is broken!', text, 'en')
+      const { user, system } = process.cpuUsage(start)
+      return (user + system) / 1000
+    }
+    time(2000)
+    expect(time(100_000)).toBeLessThan(8000)
+  })
+})
+
+/** Law 4: every content word that is put in comes from the conversation, the glossary, the rules or the stock. */
+describe.each(['nl', 'en'] as const)('no invented words, %s', (language) => {
+  const rules = rulebook.language(language)
+  const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  const stock = new Set(
+    [
+      readFileSync(`src/feedback/stock/${language}.ts`, 'utf8'),
+      readFileSync('src/feedback/sentences/courtesy.ts', 'utf8'),
+      readFileSync('src/feedback/sentences/passive.nl.ts', 'utf8'),
+      readFileSync(`src/feedback/sentences/split.${language}.ts`, 'utf8'),
+      ...rules.rules.map((rule) => JSON.stringify(rule.rewrite)),
+      JSON.stringify(rules.glossary),
+      JSON.stringify([...rules.replacements]),
+    ].flatMap(wordsOf),
+  )
+  it.each([...fixtures(language), ...examples(language)].map((one) => [one.name, one] as const))('%s', (_, one) => {
+    const said = new Set(one.conversation.messages.flatMap(({ text }) => wordsOf(text)))
+    const review = analyzer.conversation(one.conversation).at(-1)!
+    for (const { suggestions } of review.findings)
+      for (const { edits } of suggestions)
+        for (const word of edits.flatMap(({ replacement }) => wordsOf(replacement))) {
+          // a form of a known word: "verwerken" for "verwerkt"
+          const known = [...stock, ...said].some((other) => other === word || other.slice(0, 4) === word.slice(0, 4))
+          expect(known, `${word} in ${JSON.stringify(edits)}`).toBe(true)
+        }
+  })
+})
