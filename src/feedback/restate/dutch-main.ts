@@ -50,6 +50,8 @@ export function mainClause(
       (norm === 'eens' && /^(?:niet|geen)$/.test(given[i - 1]?.norm ?? '')),
   )
   if (given.length < all.length) inverted = true
+  if (all.some(({ norm }) => norm === 'hier') && /^(?:voor|van|aan|op|mee|over|bij|om|uit|na)$/.test(all.at(-1)!.norm))
+    return null
   const [head, second] = words
   if (!head || !second || words.some((word, i) => isPointer(word, words[i + 1]))) return null
   const you = subjectFor(address)
