@@ -9,6 +9,8 @@ import { verdict } from './verdict.ts'
 
 /** One try reads the reply once more; most rewrites stand at the first. */
 const MOST_TRIES = 4
+/** What is longer, in characters, is a log or a manual: reading it again costs more than its rewrite is worth. */
+const LONGEST = 20_000
 
 export interface Rewritten {
   rewrite: Rewrite | null
@@ -20,7 +22,8 @@ export interface Rewritten {
 
 /**
  * The whole reply with all suggestions that go together, read again: it loses no point in any dimension and has no
- * finding that was not there, else what does the harm is left out and it is tried again. Null where nothing is left.
+ * finding that was not there, else what does the harm is left out and it is tried again. Null where nothing is left, or the
+ * reply is very long.
  * `source` is the body as given; the text comes back in the same form.
  */
 export function rewriteReply(
@@ -33,6 +36,7 @@ export function rewriteReply(
 ): Rewritten {
   const dropped = new Set<Draft>()
   const broken = new Set<Draft>()
+  if (source.length > LONGEST) return { rewrite: null, broken, proven: null }
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const choices = choose(before, drafts, dropped)
     if (choices.length === 0) break
