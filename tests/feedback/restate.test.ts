@@ -41,6 +41,10 @@ describe('turns that are not said back', () => {
     ['nl', 'ik kna neit inlogen op mijn acount'],
     ['nl', '4711-22'],
     ['nl', 'IK KRIJG STEEDS EEN FOUTMELDING BIJ HET INLOGGEN'],
+    ['nl', 'Het probleem is al opgelost.'],
+    ['nl', 'De monitor resetten helpt ook niet.'],
+    ['nl', 'Ik ga dit niet betalen.'],
+    ['nl', 'Ik probeer het nogmaals.'],
     ['nl', ''],
     ['en', 'Thanks a lot, it works now.'],
     ['en', 'You people are useless idiots.'],
@@ -53,6 +57,9 @@ describe('turns that are not said back', () => {
     ['en', 'That is not what I asked for.'],
     ['en', 'I am not using the old version.'],
     ['en', '4711-22'],
+    ['en', 'The problem was fixed after the restart.'],
+    ['en', 'I cannot right now.'],
+    ['en', 'I am not going to restart it again.'],
     ['en', ''],
   ]
   for (const [language, text] of none)

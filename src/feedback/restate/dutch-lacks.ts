@@ -14,10 +14,11 @@ export function request(words: readonly Word[], address: Address): Turned | null
     .slice(2)
     .filter(({ norm }) => !/^(?:graag|mss|nog|dit|ook|mij|me|ons)$/.test(norm) || norm === 'dit')
   const last = rest.at(-1)
-  if (words.some(({ norm }) => /^(?:niet|geen|nooit|eindelijk)$/.test(norm))) return null
+  if (words.some(({ norm }) => /^(?:niet|geen|nooit|eindelijk|iets|iemand)$/.test(norm))) return null
   if (
     !last ||
     !isInfinitive(last.norm) ||
+    /^(?:hebben|zien|krijgen|horen|zijn)$/.test(last.norm) ||
     rest.length < 3 ||
     words.slice(2).some(({ norm }) => /^(?:helpen|weten|laten|dit|dat|er|zeggen)$/.test(norm))
   )

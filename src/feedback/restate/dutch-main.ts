@@ -124,6 +124,14 @@ export function mainClause(
   // de app werkt niet
   const at = subjectEnd(words)
   if (at > 0) {
+    const [object, then] = words.slice(at + 1)
+    // "twee maal is het mislukt": the first words are no subject; "doet het niet" is fixed
+    if (
+      object?.norm === 'het' &&
+      finiteOf(words[at]!.norm)!.infinitive !== 'doen' &&
+      (!then || isParticiple(then.norm) || NOT_IN_SUBJECT.has(then.norm))
+    )
+      return null
     const subject = turnPersons(words.slice(0, at), false, address)
     if (!subject) return null
     if (
@@ -233,6 +241,9 @@ function subjectEnd(words: readonly Word[]): number {
     if (NOT_IN_SUBJECT.has(norm) && !(norm === 'en' && i > 1)) return 0
     if (DETERMINERS.has(words[i - 1]!.norm) || PREPOSITIONS.has(words[i - 1]!.norm)) continue
     const found = finiteOf(norm)
+    // a plural verb wants a plural noun before it
+    const many = found && !found.slots.has('hij') && !found.slots.has('past')
+    if (many && !words.slice(1, i).some((word) => /(?:en|s|a)$/.test(word.norm))) return 0
     if (
       found &&
       !isParticiple(norm) &&

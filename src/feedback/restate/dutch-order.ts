@@ -128,7 +128,7 @@ function teClause(rest: readonly Word[]): number | null {
 }
 
 function lastWhere(rest: readonly Word[], limit: number, is: (norm: string) => boolean): number {
-  for (let i = limit - 1; i >= 0; i--) if (is(rest[i]!.norm)) return i
+  for (let i = limit - 1; i >= 0; i--) if (is(rest[i]!.norm) && !isNoun(rest, i)) return i
   return -1
 }
 

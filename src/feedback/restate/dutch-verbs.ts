@@ -26,7 +26,7 @@ lenen lezen leggen lijden lossen merken noteren ondervinden onderbreken ondertek
 plaatsen plakken praten publiceren raden rapporteren repareren roepen ruiken schakelen schijnen slaan
 slapen snappen begrijpen spelen springen steken stijgen switchen streamen gamen swipen tellen treden uitvallen uitkomen
 vervallen vertragen vervangen verplaatsen vermijden volgen voelen vormen vrezen waarschuwen weigeren wensen wijzen winnen wonen
-zenden opdagen winkelen claimen crossen chatten appen linken syncen migreren exporteren importeren converteren
+zenden hacken bannen opdagen winkelen claimen crossen chatten appen linken syncen migreren exporteren importeren converteren
 kopiëren plannen inplannen delen opslaan bewaren bewerken back-uppen archiveren authenticeren autoriseren accepteren
 aanvaarden bestaan betreffen behouden breken barsten lekken smelten stinken storen tillen schroeven monteren demonteren
 keren dragen bieden grijpen dekken vechten groeien trainen oefenen studeren solliciteren werven

@@ -126,7 +126,14 @@ function nounOf(words: readonly Word[]): string | null {
       /^(?:get|getting|got|receive|receiving|have|having|experiencing|facing|see)$/.test(norm),
   )
   const head = words[at + 1]
-  if (at < 1 || at > 3 || !head || words.some(({ norm }) => norm === 'not' || norm === 'never')) return null
+  if (
+    at < 1 ||
+    at > 3 ||
+    !head ||
+    /^(?:this|that|these|those|no|any|my|our|such|your)$/.test(head.norm) ||
+    words.some(({ norm }) => norm === 'not' || norm === 'never')
+  )
+    return null
   const article = /^(?:a|an|the|some)$/.test(head.norm)
   const noun = words.slice(at + 1 + (article ? 1 : 0))
   const end = noun.findIndex(({ norm }) => SUBORDINATORS.has(norm))
