@@ -18,7 +18,9 @@ export function request(words: readonly Word[], address: Address): Turned | null
   if (
     !last ||
     !isInfinitive(last.norm) ||
-    /^(?:hebben|zien|krijgen|horen|zijn)$/.test(last.norm) ||
+    /^(?:hebben|zien|krijgen|horen|zijn|kopen|gebruiken|betalen|vinden|kiezen|reizen|rijden|vertrekken|(?:langs)?komen)$/.test(
+      last.norm,
+    ) ||
     rest.length < 3 ||
     words.slice(2).some(({ norm }) => /^(?:helpen|weten|laten|dit|dat|er|zeggen)$/.test(norm))
   )

@@ -150,6 +150,13 @@ export function mainClause(
       const next = words[i + 1]!
       if (FIRST.has(next.norm))
         return NOT_SAID.has(words[i]!.norm) ? null : said(words[i]!, words.slice(i + 2), front, next.norm, address)
+      if (
+        next.norm === 'het' &&
+        (!words[i + 2] ||
+          NOT_IN_SUBJECT.has(words[i + 2]!.norm) ||
+          /^(?:terug|weg|opnieuw|zo|toch|weer)$/.test(words[i + 2]!.norm))
+      )
+        return null
       if (third(words[i]!) && (DETERMINERS.has(next.norm) || EXPLETIVE.has(next.norm)) && !COMPANY.has(next.norm))
         return inverse(words, i, front, address)
       return null
@@ -204,7 +211,7 @@ const isPointer = ({ norm }: Word, next: Word | undefined): boolean =>
     finiteOf(next.norm) !== undefined ||
     isInfinitive(next.norm) ||
     isParticiple(next.norm) ||
-    /^(?:zo|mogelijk|normaal|voorgoed|eens|echt|heel|erg|standaard|geval|te)$/.test(next.norm))
+    /^(?:graag|zo|mogelijk|normaal|voorgoed|eens|echt|heel|erg|standaard|geval|te)$/.test(next.norm))
 
 /** "ik vind dat" tells of the mind, "ik vind de knop niet" of the matter. */
 const mindful = ({ norm }: Word, words: readonly Word[]): boolean =>

@@ -29,7 +29,7 @@ export const PREPOSITIONS = set(
 export const AFTER_VERB = set('met over bij sinds tijdens na tot vanaf via')
 /** Open an adverbial before the verb: "Sinds maandag kan ik". */
 export const ADVERBIAL = set(
-  'sinds na bij in op al vanaf tijdens met via gisteren vandaag vorige afgelopen deze elke iedere soms steeds telkens regelmatig sedert voor nog volgens door op_dit momenteel vaak meestal van zonder ondanks eergisteren onlangs tot vanmorgen vanochtend recent eerder daarstraks zonet',
+  'sinds na bij in op al vanaf tijdens met via gisteren vandaag vorige afgelopen deze elke iedere soms steeds telkens regelmatig sedert voor nog door momenteel vaak meestal van zonder ondanks eergisteren onlangs tot vanmorgen vanochtend recent eerder daarstraks zonet',
 )
 /** Point at something said elsewhere: nobody can tell what. */
 export const POINTERS = set(
@@ -41,7 +41,7 @@ export const NEGATIVE = set(
   traag trage trager kwijt verkeerd verkeerde dubbel tweemaal laat vertraging leeg lege hangen hangt hangen vast verdwenen geblokkeerd mislukt wacht
   wachten onterecht geannuleerd gestolen gehackt vergeten ontbreekt ontbreken schade beschadigd beschadigde gebroken lek klacht onbereikbaar moeilijk weigert crasht plat
   offline hapert haperen loopt valt weg wegvalt uitvalt onderbroken verbroken slecht slechte onjuist onjuiste foutief verlopen waarschuwing gecrasht vastgelopen uitgevallen weggevallen
-  hinder pijn gekregen_niet onduidelijk afgekeurd geweigerd afgewezen lawaai ruis zwart blauw gevallen last knippert piept moeite lekt scheur gescheurd kras krassen probeert telkens steeds weeral alweer dicht kwijtgeraakt`,
+  hinder pijn onduidelijk afgekeurd geweigerd afgewezen lawaai ruis zwart blauw gevallen last knippert piept moeite lekt scheur gescheurd kras krassen probeert telkens steeds weeral alweer dicht kwijtgeraakt`,
 )
 /** Negations that make no trouble, judgements, thanks and insults: such a clause is not said back. */
 export const UNWANTED =
