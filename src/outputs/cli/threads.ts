@@ -1,8 +1,8 @@
 import type { Pool, WorkerSetup } from '../run/pool.ts'
-import { threadsFor } from '../run/threads.ts'
+import { beFrugal, threadsFor } from '../run/threads.ts'
 
-/** Beyond this many bytes of input, threads would only hold memory while it is read. */
-const TOO_EARLY = 32 << 20
+/** Beyond this many bytes of input memory is saved: threads that wait while it is read would only hold some. */
+const LARGE = 32 << 20
 
 /** The threads of a run. For inputs of middling size they get ready while the input is read. */
 export class Threads {
@@ -20,7 +20,8 @@ export class Threads {
   /** @param bytes the inputs' size, as far as it is known */
   consider(bytes: number): void {
     this.#count = threadsFor(this.#asked, bytes)
-    if (bytes < TOO_EARLY) this.pool()
+    if (bytes >= LARGE) beFrugal()
+    else this.pool()
   }
 
   /** Undefined where the main thread does it all. */

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
 import { Piscina } from 'piscina'
 import type { RuleLanguage } from '../../conversation.ts'
 import type { GatheredConversation } from '../../ingest/types.ts'
 import type { Profile } from '../../rulebook/profile.ts'
 import type { Blocks } from './scorer.ts'
 import type { StreamName } from './streams.ts'
+import { beFrugal } from './threads.ts'
 
 /** All a thread needs to set itself up; plain data. */
 export interface WorkerSetup {
@@ -33,8 +33,7 @@ export class Pool {
 
   constructor(threads: number, setup: WorkerSetup) {
     this.#most = threads * (1 + WAITING)
-    // Every thread has a heap of its own that would fill with what is no longer used: 100 MB less for a tenth more time.
-    setFlagsFromString('--optimize-for-size')
+    beFrugal()
     this.#pool = new Piscina({
       filename: fileURLToPath(new URL('./score-worker.js', import.meta.url)),
       minThreads: threads,

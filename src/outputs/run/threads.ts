@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { setFlagsFromString } from 'node:v8'
 
 /** Threads take half a second to get going: smaller inputs are done by then. */
 const WORTH_THREADS = 3_000_000
@@ -13,3 +14,9 @@ const MOST = 2
  */
 export const threadsFor = (asked: number | undefined, bytes: number): number =>
   asked ?? (bytes < WORTH_THREADS ? 1 : Math.min(availableParallelism(), MOST))
+
+/**
+ * Makes all heaps of this process give back sooner what is no longer used: each thread has one of its own. 100 MB less for
+ * a tenth more time; for large inputs and for threads. Changes nothing but that.
+ */
+export const beFrugal = (): void => setFlagsFromString('--optimize-for-size')
