@@ -90,7 +90,7 @@ const TOO = {
 /** Words with which no clause ends, and a word said twice. */
 const DANGLING = {
   en: /(?: (?:what|to|that|which|a|an|the|my|your|of|for|with|from|at|into|than|re|and|or|is|are|was|were|have|has|not|cannot|as|their|our|when|if|because|can|this|while|only|very|no|any|like|about|how|why|where|every|each|then|also|just|so)$)|\b(\w+) \1\b|\ba [aeio]|\b(?:wont|dont|cant|the you)\b|\bthere is (?!(?:an?|no|the|one|some|something|nothing|still|also|now|currently|already)\b)|\bhow to (?:solve|fix|do|resolve|get|use) (?:this|that|the|it)(?: \w+)?$/i,
-  nl: /(?: (?:van|de|het|een|mijn|uw|en|of|dat|dit|om|te|maar|want|geen|nog|al|als|zoals|die)$)|\b(?!je\b)(\w+) \1\b|geen meer\b|^(?:u|je|jullie) het (?:niet|nog\w*|al|alleen|ook|wel|weer|nu|zelf|graag|zo|even)\b|\balleen\b.*\b(?:niet|geen|ook)\b|^(?!er ).*\b(?:geen \w+|niet (?:het|de|een) \w+) (?:is|zijn|was)$|terecht (?:is|zijn|komt|kwam)|het is \d/i,
+  nl: /(?: (?:van|de|het|een|mijn|uw|en|of|dat|dit|om|te|maar|want|geen|nog|al|als|zoals|die)$)|\b(?!je\b)(\w+) \1\b|geen meer\b|\baangedaan\b|\bof het (?!.* om )[^,]* (?:is|zijn)$|^(?:u|je|jullie) het (?:niet|nog\w*|al|alleen|ook|wel|weer|nu|zelf|graag|zo|even)\b|\balleen\b.*\b(?:niet|geen|ook)\b|^(?!er ).*\b(?:geen \w+|niet (?:het|de|een) \w+) (?:is|zijn|was)$|terecht (?:is|zijn|komt|kwam)|het is \d/i,
 }
 
 /** Written like a title: capitals on words that have none in a sentence. */
@@ -150,6 +150,8 @@ function judged(turned: Turned, language: RuleLanguage, at: number): Candidate |
   const asks = turned.kind !== 'said'
   if (TOO[language].test(turned.clause)) points++
   if (points === 0 && !asks) return null
+  // what somebody does not want is easily told wrong
+  if (turned.kind === 'wish' && words.some((word) => /^(?:geen|niet|nooit|not|no|never)$/.test(word))) return null
   if (turned.kind === 'said' && IDLE[language](turned)) return null
   const trouble = points > 0 && turned.kind === 'said' && !turned.agent
   const length = words.length >= 6 && words.length <= 14 ? 1 : 0

@@ -64,6 +64,8 @@ export function mainClause(
   if (verb && FIRST.has(second.norm)) {
     const out = NOT_SAID.has(head.norm) ? null : said(head, words.slice(2), [], second.norm, address)
     if (!out || (inverted && !asks)) return out
+    // "Dan koppel ik de kaart?" asks for a yes to a plan
+    if (inverted && !/^(?:kan|mag|moet|kunnen|mogen|moeten)$/.test(head.norm)) return null
     return asks
       ? {
           ...out,

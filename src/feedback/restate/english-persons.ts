@@ -46,6 +46,7 @@ export function turnPersons(words: readonly Word[]): string[] | null {
         out.push('us')
       else if (
         i === 0 &&
+        words[2]?.norm !== 'to' &&
         /^(?:have|charged|sent|told|promised|took|delivered|said|did|keep|are|were|cancelled|canceled|closed|blocked|refused|deducted|billed|overcharged)$/.test(
           next,
         )
