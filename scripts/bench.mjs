@@ -15,11 +15,13 @@ const { source, conversations } = benchConversations()
 const messages = conversations.reduce((sum, c) => sum + c.messages.length, 0)
 const megabytes = conversations.flatMap((c) => c.messages).reduce((sum, m) => sum + Buffer.byteLength(m.text), 0) / 1e6
 const { rulebook } = loadRulebook()
-const analyzer = createAnalyzer(rulebook, { lang: 'en' })
+const analyzer = createAnalyzer(rulebook, { lang: 'en', rewrite: false })
+const rewriter = createAnalyzer(rulebook, { lang: 'en' })
 
 /** Peers are slow: they get every `share`th conversation. */
 const runs = {
   'helder, text to findings and scores': { share: 1, run: (c) => analyzer.conversation(c) },
+  'helder, with every reply rewritten': { share: 1, run: (c) => rewriter.conversation(c) },
   ...Object.fromEntries(
     Object.entries(PEERS).map(([name, peer]) => [
       name,
@@ -44,7 +46,7 @@ const own = median(Object.values(rates)[0])
 for (const [name, values] of Object.entries(rates)) {
   const rate = median(values)
   console.log(
-    `  ${name.padEnd(38)} ${Math.round(rate).toString().padStart(7)} messages/s  ${((rate * megabytes) / messages).toFixed(2).padStart(6)} MB/s${rate === own ? '' : `  helder is ${(own / rate).toFixed(1)} times as fast`}`,
+    `  ${name.padEnd(38)} ${Math.round(rate).toString().padStart(7)} messages/s  ${((rate * megabytes) / messages).toFixed(2).padStart(6)} MB/s${name.startsWith('helder') ? '' : `  helder is ${(own / rate).toFixed(1)} times as fast`}`,
   )
 }
 

@@ -5,9 +5,9 @@ import { inBody } from './whole/compose.ts'
 
 /**
  * Characters read again per reply to try suggestions out one by one: a chat message affords all of its suggestions, a long
- * letter the first two or three. It keeps the work of a reply linear and within milliseconds.
+ * letter none. It keeps the work of a reply linear and within milliseconds.
  */
-const BUDGET = 5000
+const BUDGET = 1800
 
 /** Leaves out of each finding's suggestions those that, applied alone, keep their finding or bring another: best first, until one stands. */
 export function vet(

@@ -22,6 +22,7 @@ const BEFORE_NOUN = /\b(?:een|de|het|geen|uw|je|zonder|met|onze|ons|a|an|the|you
 export function readsWell(reading: Reading, edit: Edit, hit: Hit): boolean {
   const { text, language } = reading.text
   const after = text.slice(edit.end, edit.end + 30)
+  if (hit.rule.id === 'buried-main-message' && !canLead(reading, edit, hit)) return false
   const before = text.slice(Math.max(0, edit.start - 80), edit.start)
   if (
     PHRASE.test(edit.replacement) &&
@@ -35,6 +36,16 @@ export function readsWell(reading: Reading, edit: Edit, hit: Hit): boolean {
   if (explains(edit, hit)) return explanationFits(reading, edit, hit, after)
   if (brokenClause(reading, edit, hit)) return false
   return language !== 'nl' || (!DANGLING.test(clauseAround(text, edit)) && !wrongForm(text, edit))
+}
+
+/** A greeting with a name in the same sentence stays first; "to help you with this" leans on what came before. */
+function canLead(reading: Reading, edit: Edit, hit: Hit): boolean {
+  const { text } = reading.text
+  if (/^[<@\p{L}][^.!?\n]{0,40}, \p{Ll}/u.test(text.slice(edit.start, edit.start + 60))) return false
+  if (/\n/.test(text.slice(hit.match.start, hit.match.end))) return false
+  return !/^(?:to (?:better )?(?:help|assist)|for (?:this|that)|this|that|these|it|so|therefore|in order|hiervoor|daarvoor|daarom|dus|dit|dat|deze|om (?:u|je) )/i.test(
+    edit.replacement,
+  )
 }
 
 const SUBJECT = /^(?:I|we|you|they|it|ik|wij|we|u|je|jij)\s/i
