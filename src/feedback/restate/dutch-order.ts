@@ -81,9 +81,10 @@ export function placeFor(infinitive: string, all: readonly Word[]): Place | null
     return { at: limit - 1, rest, verb: (form) => withParticle(particle.norm, form) }
   }
   const loose = rest.findIndex(
-    ({ norm }, i) => i + 1 < limit && LOOSE.test(norm) && PREPOSITIONS.has(rest[i + 1]!.norm),
+    ({ norm }, i) =>
+      i + 1 < limit && (LOOSE.test(norm) || (i > 0 && PARTICLES.has(norm))) && PREPOSITIONS.has(rest[i + 1]!.norm),
   )
-  if (loose > 0 && !AUXILIARIES.has(infinitive)) {
+  if (loose >= 0 && !AUXILIARIES.has(infinitive)) {
     if (CLUSTER_PLAIN.has(infinitive)) return null
     const name = rest[loose]!.norm
     return {
