@@ -95,6 +95,8 @@ function compound(reading: Reading, table: PhraseTable<Entry>, at: number): { le
 
 /** A compound longer than so many letters is no word. */
 const LONGEST = 60
+/** Further command lines of a known command that are marked in one reply. */
+const LINES = 5
 /** Words after a command that still belong to it: at most so many, rarer than this Zipf value. */
 const ARGUMENTS = 4
 const EVERYDAY = 5
@@ -126,6 +128,7 @@ export const jargon: Detector = {
     const { audience, allowed_jargon } = reading.profile
     const allowed = new Set(allowed_jargon.map((term) => term.toLowerCase()))
     const told = new Set<Term>()
+    let repeats = 0
     const { norms, kinds } = reading.text.tokens
     for (const sentence of reading.text.sentences)
       for (let at = sentence.first; at < sentence.last; at++) {
@@ -137,7 +140,7 @@ export const jargon: Detector = {
         const length = term.kind === 'command' ? commandLine(reading, at, found.length, sentence.last) : found.length
         at += length - 1
         if (
-          (told.has(term) && length === found.length) ||
+          (told.has(term) && (length === found.length || ++repeats > LINES)) ||
           term.known.includes(audience) ||
           allowed.has(term.term.toLowerCase())
         )
