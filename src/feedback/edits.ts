@@ -91,12 +91,21 @@ const OWN_CAPITAL = /^(?:I(?=[\s'’])|\p{Lu}[\p{Lu}\d-])/u
 /** A line of its own that only names the customer ("Mevrouw Maas,"), and a bare name below or behind the text, stay outside. */
 function ownPlace(reading: Reading, where: 'start' | 'end', at: number): number {
   const { text, sentences } = reading.text
-  if (where === 'start') return at === 0 ? (/^\p{Lu}[^\n.!?]{1,50},[ \t]*\r?\n\s*/u.exec(text)?.[0].length ?? 0) : at
+  if (where === 'start') {
+    const greeted = sentences.findIndex((one) => one.start < at && at < one.end)
+    const next = greeted >= 0 ? sentences[greeted + 1] : undefined
+    // "@user Hi Jane. Thanks ...": after the greeting that follows a mention
+    if (next && GREETS.test(text.slice(at, sentences[greeted]!.end)) && sentences[greeted]!.end - at < 30)
+      return next.start
+    return at === 0 ? (/^\p{Lu}[^\n.!?]{1,50},[ \t]*\r?\n\s*/u.exec(text)?.[0].length ?? 0) : at
+  }
   const index = sentences.findIndex((s) => s.end === at)
   const last = sentences[index]
   const signed = last && last.last - last.first <= 2 && /^\p{Lu}[\p{L} ]+$/u.test(text.slice(last.start, last.end))
   return signed && index > 0 ? sentences[index - 1]!.end : at
 }
+
+const GREETS = /^(?:hi|hello|hey|dear|good \p{L}+|dag|hallo|hoi|beste|goede\p{L}+)(?!\p{L})/iu
 
 /** An edit that puts a sentence in, with one space or the line break that is there on either side. */
 export function inserting(

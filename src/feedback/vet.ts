@@ -4,10 +4,11 @@ import type { Draft, Judged, ReviewText } from './judged.ts'
 import { inBody } from './whole/compose.ts'
 
 /**
- * Characters read again per reply to try suggestions out one by one: a chat message affords all of its suggestions, a long
- * letter none. It keeps the work of a reply linear and within milliseconds.
+ * Characters read again per reply to try suggestions out one by one: a chat message affords all of its suggestions, a
+ * letter longer than LONGEST none. It keeps the work of a reply linear and within milliseconds.
  */
-const BUDGET = 1800
+const BUDGET = 5000
+const LONGEST = 1200
 
 /** Leaves out of each finding's suggestions those that, applied alone, keep their finding or bring another: best first, until one stands. */
 export function vet(
@@ -38,6 +39,7 @@ export function vet(
   return drafts.map((some, i) => {
     const out = [...some]
     while (
+      source.length <= LONGEST &&
       out[0] &&
       out[0] !== proven &&
       left > source.length &&
