@@ -27,7 +27,7 @@ describe('asks-info', () => {
 
   it.each([
     ['en', 'How can I help you today?'],
-    ['en', 'Is there something more I may do for you?'],
+    ['en', 'Is there anything more I can help you with?'],
     ['en', 'You want to cancel both orders. Is that correct?'],
     ['en', 'Okay?'],
     ['en', 'Need more space? Order a bigger mailbox on our site.'],
