@@ -95,7 +95,7 @@ const SENTENCES: Record<RuleLanguage, string[]> = {
     'Ik begrijp hoe vervelend dit is.',
     'Mail het bestand C:\\Temp\\app.log naar hulp@voorbeeld.nl.',
     'Wij hebben vorige week het hele team naar het nieuwe gebouw verhuisd, en de telefoons zijn dinsdag weer aangesloten, maar de lijnen op de tweede verdieping moeten nog door de monteur worden getest.',
-    'Mocht u nog vragen hebben, aarzel niet om contact met ons op te nemen.',
+    'Mocht u nog vragen hebben, laat het dan gerust weten.',
     'Gebruik gewoon de VPN.',
     'Werkt het nu?',
     '1. Open de app.\n2. Kies Mail.\n3. Druk op Versturen.',

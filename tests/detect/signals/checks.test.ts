@@ -42,7 +42,7 @@ describe('checks-solved', () => {
   it.each([
     ['en', 'Does it work now?'],
     ['en', 'Let me know if the drawer still sticks.'],
-    ['en', 'Is there anything else I can help you with?'],
+    ['en', 'Is there anything more I can help you with?'],
     ['nl', 'Werkt het nu weer?'],
     ['nl', 'Laat me weten of de lade nog klemt.'],
     ['nl', 'Kan ik verder nog iets voor u doen?'],
