@@ -48,7 +48,7 @@ describe('restates', () => {
     ['en', 'My laptop freezes whenever I open the planning sheet.', 'Which version of the sheet do you open?'],
     ['en', 'The bill for March was charged twice.', 'Thank you for your message.'],
     ['en', 'Hi, this is Rosa. The bill for March was charged twice.', 'Hi Rosa,'],
-    ['en', 'The bill for March was charged twice.', 'Is there anything else I can help you with?'],
+    ['en', 'The bill for March was charged twice.', 'Is there anything more I can help you with?'],
     ['nl', 'Mijn laptop loopt vast zodra ik de planning open.', 'Herstart de laptop en installeer de update.'],
     ['nl', 'Mijn laptop loopt vast zodra ik de planning open.', 'Welke versie van de planning opent u?'],
     ['nl', 'De rekening van maart is twee keer afgeschreven.', 'Bedankt voor uw bericht.'],
