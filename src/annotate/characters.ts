@@ -35,9 +35,6 @@ fill('\ufe0e\ufe0f\u20e3\u200d', OTHER)
 export const classAt = (text: string, index: number): number =>
   index < text.length ? TABLE[text.charCodeAt(index)]! : SPACE
 
-/** The class of a code unit. */
-export const classOf = (code: number): number => TABLE[code]!
-
 const MARKS = /\p{M}/gu
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII is what is meant
 const ASCII = /^[\x00-\x7f]*$/

@@ -19,7 +19,6 @@ export const PLACES = [
   'previous-customer-turn',
   'context',
 ] as const
-export const MEASURES = ['words', 'sentences', 'questions', 'characters'] as const
 export const INSERTS = ['start', 'end', 'before-sentence', 'after-sentence'] as const
 export const MARKS = ['match', 'sentence', 'start', 'end', 'first-sentence', 'last-sentence'] as const
 
@@ -153,7 +152,6 @@ export const listSchema = z.strictObject({
 export type ListFile = z.output<typeof listSchema>
 
 export const AUDIENCES = ['customer', 'colleague', 'technician', 'management'] as const
-export type Audience = (typeof AUDIENCES)[number]
 
 export const termSchema = z
   .strictObject({

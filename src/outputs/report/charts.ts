@@ -26,7 +26,7 @@ export function histogram(scores: Uint32Array, mean: number, label: string): str
       width: 340,
       height: 96,
       marginTop: 6,
-      marginRight: 10,
+      marginRight: 18,
       marginBottom: 22,
       marginLeft: 10,
       style: { fontSize: '12px' },
