@@ -6,14 +6,15 @@ import { build } from 'esbuild'
 
 /** Packages that are CommonJS, or read files or start threads beside themselves. */
 const OUTSIDE =
-  'canvas cli-progress commander compromise csv-parse csv-stringify express hyparquet hyparquet-writer iconv-lite natural piscina sentiment yaml'.split(
+  'canvas cli-progress commander compromise csv-parse csv-stringify express express-rate-limit helmet hyparquet hyparquet-writer iconv-lite kysely natural pg pg-boss pino piscina prom-client sentiment yaml'.split(
     ' ',
   )
 const outside = {
   name: 'outside',
   setup({ onResolve }) {
     onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-      kind !== 'entry-point' && (isBuiltin(path) || OUTSIDE.includes(path.split('/')[0]))
+      kind !== 'entry-point' &&
+      (isBuiltin(path) || OUTSIDE.includes(path.split('/')[0]) || path.startsWith('@electric-sql/'))
         ? { path, external: true }
         : null,
     )

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { formatProblem, type Problem } from './problems.ts'
 import { AUDIENCES, termSchema } from './schema.ts'
+import { serveSchema } from './serve-settings.ts'
 import { parseYaml } from './yaml.ts'
 
 /** helder.yaml: a house's own settings. Every key may be left out. */
@@ -25,6 +26,7 @@ export const profileSchema = z.strictObject({
     .describe("dimension: {signal or finding: points}, over the scorecard's"),
   shares: z.record(z.string(), z.number().nonnegative()).default({}).describe('dimension: weight in the overall score'),
   report_language: z.enum(['en', 'nl']).optional(),
+  serve: serveSchema.optional().describe('settings of `helder serve`'),
 })
 export type Profile = z.output<typeof profileSchema>
 
