@@ -26,11 +26,16 @@ export type Refusal = 'no-signature' | 'wrong-signature' | 'no-timestamp' | 'old
 /** `id` names the delivery where the sender gives one and is the same over its retries; the body's hash stands in elsewhere. */
 export type Verdict = { ok: true; id: string } | { ok: false; reason: Refusal }
 
-/** One message of a delivery. */
+/**
+ * One message of a delivery; its role is `customer` or `agent`, all else is ignored. The message's id is the helpdesk's
+ * own, so that a message that comes twice (Jira raises two events for a comment) is known by it.
+ */
 export interface WebhookMessage {
   /** The ticket or conversation at the helpdesk: with the source's name it is the conversation's id in the store. */
   conversation: string
   message: Message
+  /** It came along with the news (Help Scout sends the whole thread): kept as context, never scored, never a note. */
+  old?: true
   /** The customer's id or address at the helpdesk, so that `forget --requester` finds it. */
   requester?: string
   /** What the way back needs beside the conversation's id, such as an account or admin id. */
@@ -57,6 +62,6 @@ export interface WebhookSource {
   verify(request: RawRequest, secret: string, now: Date): Verdict
   /** The answer to a handshake that the helpdesk sends on saving (Front), after `verify`; null for anything else. */
   handshake?(request: RawRequest): { type: string; body: string } | null
-  /** What a verified delivery says; `body` is parsed JSON. */
-  parse(body: unknown): Parsed
+  /** What a verified delivery says; `body` is what `parseJson` made of it. `headers` in lower case. */
+  parse(body: unknown, headers: RawRequest['headers']): Parsed
 }

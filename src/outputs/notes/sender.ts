@@ -6,6 +6,8 @@ export interface OutboxNote {
   source: SourceId
   conversation: string
   replyTo: Readonly<Record<string, string>>
+  /** How often it has been tried before. */
+  attempts: number
   /** Plain text with Helder's own mark in its last line, by which its webhook echo is known. */
   text: string
 }
@@ -14,7 +16,7 @@ export type SendResult =
   | { kind: 'sent' }
   /** Worth another try, after `retryAfter` milliseconds where the helpdesk says so. */
   | { kind: 'later'; reason: string; retryAfter?: number }
-  /** Will never work: refused, gone, or a host that is not allowed. */
+  /** Will never work (refused, gone, a host that is not allowed), or may have arrived: a ticket never gets two. */
   | { kind: 'failed'; reason: string }
 
 /** The way back to one helpdesk. Reasons hold no message text. */
