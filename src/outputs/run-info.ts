@@ -1,8 +1,10 @@
 import type { RuleLanguage } from '../conversation.ts'
 import type { Counts, FileReport, Ingested } from '../ingest/types.ts'
-import type { AgentView } from './agents.ts'
 import type { Names } from './names.ts'
 import type { Tally } from './tally.ts'
+
+/** `team` shows no agents, `pseudonym` gives each a made-up name that stays the same, `name` shows names. */
+export type AgentView = 'team' | 'pseudonym' | 'name'
 
 /** What the summary and the report tell of one run. */
 export interface RunInfo {

@@ -1,5 +1,6 @@
 import type { Rulebook } from '../../rulebook/rulebook.ts'
-import { type AgentView, KeyError, keyFor, pseudonym } from '../agents.ts'
+import { KeyError, keyFor, pseudonym } from '../../store/agents.ts'
+import type { AgentView } from '../run-info.ts'
 import { Tally } from '../tally.ts'
 import type { Words } from '../words.ts'
 import { CommandError, EXIT } from './exit.ts'

@@ -1,16 +1,7 @@
 import type { SourceId } from '../../ingest/webhooks/source.ts'
+import type { OutboxNote } from '../../store/store.ts'
 
-/** A note or draft for the agent, as the outbox holds it. */
-export interface OutboxNote {
-  id: string
-  source: SourceId
-  conversation: string
-  replyTo: Readonly<Record<string, string>>
-  /** How often it has been tried before. */
-  attempts: number
-  /** Plain text with Helder's own mark in its last line, by which its webhook echo is known. */
-  text: string
-}
+export type { OutboxNote }
 
 export type SendResult =
   | { kind: 'sent' }

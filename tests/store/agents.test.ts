@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { KeyError, keyFor, pseudonym, settingsFolder } from '../../src/outputs/agents.ts'
+import { KeyError, keyFor, pseudonym, settingsFolder } from '../../src/store/agents.ts'
 
 const folder = () => mkdtempSync(join(tmpdir(), 'helder-test-'))
 const KEY = 'a key of good length'

@@ -3,9 +3,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-/** `team` shows no agents, `pseudonym` gives each a made-up name that stays the same, `name` shows names. */
-export type AgentView = 'team' | 'pseudonym' | 'name'
-
 type Env = Readonly<Record<string, string | undefined>>
 
 /** A key that is shorter could be found by trying: names are few. */
@@ -25,12 +22,19 @@ export class KeyError extends Error {
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /**
- * A made-up name for an agent, like `7QFK-M2X4`: the same key gives the same name for the same agent, and without the
- * key nobody can find the agent by trying names (HMAC-SHA256, 40 bits of it).
+ * What the store keeps in place of a person's name, id or address: HMAC-SHA256 in hex. Without the key, which stands
+ * outside the database, nobody can find the person by trying names.
  */
-export function pseudonym(name: string, key: string): string {
-  const digest = createHmac('sha256', key).update(name.trim().normalize('NFC').toLowerCase()).digest()
-  let bits = BigInt(`0x${digest.subarray(0, 5).toString('hex')}`)
+export function digestOf(person: string, key: string): string {
+  return createHmac('sha256', key).update(person.trim().normalize('NFC').toLowerCase()).digest('hex')
+}
+
+/** A made-up name for an agent, like `7QFK-M2X4`: the same key gives the same name for the same agent. */
+export const pseudonym = (name: string, key: string): string => pseudonymOf(digestOf(name, key))
+
+/** The made-up name that belongs to a digest (40 bits of it). */
+export function pseudonymOf(digest: string): string {
+  let bits = BigInt(`0x${digest.slice(0, 10)}`)
   let out = ''
   for (let i = 0; i < 8; i++) {
     out = LETTERS[Number(bits & 31n)] + out
