@@ -308,6 +308,25 @@ export const en = {
     nextSteps: (test: string) => `Fill it in (rules/WRITING.md tells how), then run: ${test}`,
   },
 
+  stats: {
+    findings: 'Findings',
+    signals: 'Signals only',
+    hits: 'places',
+    messages: 'messages',
+    share: 'share',
+    inCode: 'in code, without a rule file',
+    read: (language: string, agent: string, customer: string) =>
+      `Read in ${language === 'nl' ? 'Dutch' : 'English'}: ${agent} ${plural(agent, 'reply', 'replies')}, ${customer} customer ${plural(customer, 'message', 'messages')}`,
+    never: (language: string, count: number) =>
+      `Found nothing, of the rules for ${language === 'nl' ? 'Dutch' : 'English'} (${count})`,
+    rejected: (rejected: number, rows: number) =>
+      `${rejected} of ${rows} rows could not be used; helder score tells which, and why.`,
+    noInputHint:
+      'Name an export (CSV, JSONL, JSON, also .gz), a folder, or - for standard input: helder rules stats export.csv',
+    badSamples: (value: string) => `--samples "${value}" is not a number of samples.`,
+    badSamplesHint: (most: number) => `Give a whole number from 0 to ${most}, for instance --samples 5.`,
+  },
+
   help: {
     usage: 'Usage:',
     groupUsage: '<command> ...',
@@ -374,6 +393,14 @@ Examples:
     ruleId: 'the id of a rule, for instance missing-acknowledgement',
     test: 'run the examples in the rule files',
     testWhat: 'folders with rules, or ids of rules; all rules without',
+    stats: 'count what each rule finds in an archive, with samples, and which rules find nothing',
+    statsFormat: 'table or json',
+    statsSamples: 'places shown per rule, names, numbers and e-mail addresses hidden; 0 shows no text',
+    statsAfter: `
+Examples:
+  helder rules stats export.csv
+  helder rules stats tickets/ --samples 0 --format json | jq '.rules[] | select(.share > 0.2) | .rule'
+  helder rules stats export.csv --rules my-rules --samples 10`,
     new: 'write a rule file to start from',
     newName: 'folder/id.language, for instance respect/blames-customer.en',
     newDir: 'the folder with rules',

@@ -310,6 +310,25 @@ export const nl: Words = {
     nextSteps: (test: string) => `Vul het bestand in (hoe, staat in rules/WRITING.md) en draai daarna: ${test}`,
   },
 
+  stats: {
+    findings: 'Bevindingen',
+    signals: 'Alleen signalen',
+    hits: 'plekken',
+    messages: 'berichten',
+    share: 'aandeel',
+    inCode: 'in code, zonder regelbestand',
+    read: (language: string, agent: string, customer: string) =>
+      `Gelezen in het ${language === 'nl' ? 'Nederlands' : 'Engels'}: ${agent} ${plural(agent, 'antwoord', 'antwoorden')}, ${customer} ${plural(customer, 'bericht', 'berichten')} van klanten`,
+    never: (language: string, count: number) =>
+      `Niets gevonden, van de regels voor het ${language === 'nl' ? 'Nederlands' : 'Engels'} (${count})`,
+    rejected: (rejected: number, rows: number) =>
+      `${rejected} van de ${rows} rijen waren niet te gebruiken; helder score zegt welke, en waarom.`,
+    noInputHint:
+      'Noem een export (CSV, JSONL, JSON, ook .gz), een map, of - voor de standaardinvoer: helder rules stats export.csv',
+    badSamples: (value: string) => `--samples "${value}" is geen aantal voorbeelden.`,
+    badSamplesHint: (most: number) => `Geef een heel getal van 0 tot en met ${most}, bijvoorbeeld --samples 5.`,
+  },
+
   help: {
     usage: 'Gebruik:',
     groupUsage: '<opdracht> ...',
@@ -376,6 +395,15 @@ Voorbeelden:
     ruleId: 'het id van een regel, bijvoorbeeld missing-acknowledgement',
     test: 'draai de voorbeelden in de regelbestanden',
     testWhat: "mappen met regels, of id's van regels; zonder: alle regels",
+    stats: 'tel wat elke regel in een archief vindt, met voorbeelden, en welke regels niets vinden',
+    statsFormat: 'table (een tabel) of json',
+    statsSamples:
+      'plekken die per regel te zien zijn, met namen, nummers en e-mailadressen verborgen; 0 toont geen tekst',
+    statsAfter: `
+Voorbeelden:
+  helder rules stats export.csv
+  helder rules stats tickets/ --samples 0 --format json | jq '.rules[] | select(.share > 0.2) | .rule'
+  helder rules stats export.csv --rules mijn-regels --samples 10`,
     new: 'schrijf een regelbestand om mee te beginnen',
     newName: 'map/id.taal, bijvoorbeeld respect/verwijt-klant.nl',
     newDir: 'de map met regels',

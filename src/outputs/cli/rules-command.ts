@@ -1,7 +1,8 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import type { Words } from '../words.ts'
 import type { Core } from './core.ts'
 import type { Io } from './io.ts'
+import type { StatsOptions } from './rules-stats.ts'
 
 /** `helder rules ...`: adds the commands; what they do is loaded when asked for. */
 export function rulesCommand(program: Command, words: Words, io: Io, core: Core, done: (code: number) => void): void {
@@ -34,6 +35,23 @@ export function rulesCommand(program: Command, words: Words, io: Io, core: Core,
     .action(async (what: string[]) => {
       const { testRules } = await import('./rules-test.ts')
       done(await testRules(what, io, core))
+    })
+  rules
+    .command('stats')
+    .description(help.stats)
+    .argument('[inputs...]', help.scoreInputs)
+    .addOption(new Option('-f, --format <format>', help.statsFormat).default('table'))
+    .addOption(new Option('--samples <number>', help.statsSamples).default('3'))
+    .option('--map <file>', help.map)
+    .option('--column <role=name>', help.column, each, [])
+    .option('--profile <file>', help.profile)
+    .option('--rules <folder>', help.rules, each, [])
+    .addOption(new Option('--lang <language>', help.lang).default('auto'))
+    .option('-q, --quiet', help.quiet, false)
+    .addHelpText('after', help.statsAfter)
+    .action(async (inputs: string[], options: StatsOptions) => {
+      const { ruleStats } = await import('./rules-stats.ts')
+      done(await ruleStats(inputs, options, io, core))
     })
   rules
     .command('new')

@@ -107,7 +107,8 @@ function formatsOf(list: string | undefined, words: Words): Format[] | undefined
   return FORMATS.filter((format) => names.includes(format))
 }
 
-function readColumns(pairs: readonly string[], words: Words): ColumnMap {
+/** `role=column` pairs. @throws CommandError with exit code 2 */
+export function readColumns(pairs: readonly string[], words: Words): ColumnMap {
   const map: ColumnMap = {}
   for (const pair of pairs) {
     const at = pair.indexOf('=')
@@ -127,7 +128,8 @@ function readColumns(pairs: readonly string[], words: Words): ColumnMap {
 /** Loaded for `--map` only. */
 const require = createRequire(import.meta.url)
 
-function readMap(file: string, words: Words): ColumnMap {
+/** A file that says what columns mean. @throws CommandError with exit code 2 */
+export function readMap(file: string, words: Words): ColumnMap {
   const { parse } = require('yaml') as typeof import('yaml')
   let content: unknown
   try {
