@@ -1,5 +1,6 @@
 import type { Finding, Review, Severity, Skipped } from '../conversation.ts'
 import { Moments } from '../score/statistics.ts'
+import { Coaching } from './coaching/collect.ts'
 import { goodLines, Highlights } from './highlights.ts'
 import { dimensionLedgers, isFound, type KeptReply, keep } from './kept-reply.ts'
 import { Samples } from './samples.ts'
@@ -75,6 +76,7 @@ export class Tally {
   readonly good = new Map<string, { label: string; replies: number }>()
   readonly samples = new Samples()
   readonly highlights = new Highlights()
+  readonly coaching: Coaching
   readonly weeks = new Split<number>(WEEKS, (a, b) => b - a)
   readonly groups = Object.fromEntries(
     GROUPINGS.map((name) => [
@@ -82,7 +84,10 @@ export class Tally {
       new Split<string>(GROUPS, alphabetical, (key) => this.samples.drop(`${name}:${key}`)),
     ]),
   ) as Record<Grouping, Split<string>>
-  readonly agents = new Split<string>(AGENTS, alphabetical, (key) => this.samples.drop(`agent:${key}`))
+  readonly agents = new Split<string>(AGENTS, alphabetical, (key) => {
+    this.samples.drop(`agent:${key}`)
+    this.coaching.drop(key)
+  })
   /** The reply with the lowest score: one to look at first. */
   readonly lowest = new Top<{ order: number; conversation: string; message: string; overall: number }>(
     1,
@@ -98,6 +103,7 @@ export class Tally {
 
   constructor(options: TallyOptions = { bands: [0], shares: new Map(), agent: null }) {
     this.#options = options
+    this.coaching = new Coaching(options.shares)
   }
 
   /**
@@ -122,7 +128,7 @@ export class Tally {
     }
     for (const [dimension, score] of Object.entries(review.scores)) this.#score(dimension, score, order, reply)
     this.#findings(review, order, reply)
-    this.#parts(review, order, shown, reply)
+    this.coaching.add(review, order, this.#parts(review, order, shown, reply), agent)
     const good = goodLines(review.ledger)
     for (const { line } of good) {
       const known = this.good.get(line.rule)
@@ -191,12 +197,13 @@ export class Tally {
     return tally
   }
 
+  /** @returns the agent, where agents are counted and there is room for one more */
   #parts(
     { scores, created_at, attributes }: Review,
     order: number,
     agent: string | null,
     reply: () => KeptReply,
-  ): void {
+  ): string | null {
     const monday = created_at === null ? null : mondayOf(created_at)
     if (created_at !== null && monday !== null) {
       this.dated++
@@ -211,7 +218,9 @@ export class Tally {
       if (name && this.groups[grouping].add(name, scores))
         this.samples.add(`${grouping}:${name}`, SAMPLE.group, order, reply)
     }
-    if (agent !== null && this.agents.add(agent, scores)) this.samples.add(`agent:${agent}`, SAMPLE.agent, order, reply)
+    const counted = agent !== null && this.agents.add(agent, scores) ? agent : null
+    if (counted !== null) this.samples.add(`agent:${counted}`, SAMPLE.agent, order, reply)
+    return counted
   }
 }
 

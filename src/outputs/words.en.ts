@@ -133,7 +133,7 @@ export const en = {
     noInputHint:
       'Name an export (CSV, JSONL, JSON, also .gz), a folder, or - for standard input: helder score export.csv',
     badFormat: (name: string) => `"${name}" is not a format.`,
-    badFormatHint: 'Choose from jsonl, csv, html and parquet, with commas between: --format jsonl,html',
+    badFormatHint: 'Choose from jsonl, csv, html, coaching and parquet, with commas between: --format jsonl,html',
     badChoice: (option: string, value: string) => `${option} does not know "${value}".`,
     badChoiceHint: (choices: string) => `Choose from ${choices}.`,
     badColumn: (value: string) => `--column "${value}" cannot be read.`,
@@ -263,6 +263,7 @@ export const en = {
     },
     leftOut: (parts: string) => `Left out of the scores: ${parts}.`,
     rewrite: 'The whole reply, reworded',
+    changes: 'What changes, and where',
     rewriteScores: (before: string, after: string) => `overall ${before} → ${after}`,
     words: (words: string, sentences: string) =>
       `${words} ${plural(words, 'word', 'words')}, ${sentences} ${plural(sentences, 'sentence', 'sentences')}`,
@@ -355,7 +356,7 @@ Exit codes:
     score: 'score an export: CSV, JSONL or JSON (also .gz), a folder of them, or - for standard input',
     scoreInputs: 'files, folders, or - for standard input',
     out: 'a folder; or a file where one format is asked for; - writes jsonl to standard output',
-    format: 'what to write, with commas between: jsonl, csv, html, parquet',
+    format: 'what to write, with commas between: jsonl, csv, html, coaching, parquet',
     map: 'a YAML or JSON file that says what your columns mean ("role: column" per line)',
     column: 'the same for one column, for instance text=Body; may be repeated',
     profile: "your house's own settings (helder.yaml)",
@@ -369,7 +370,8 @@ Exit codes:
     quiet: 'print nothing but errors',
     scoreAfter: (roles: string) => `
 What you get: results.jsonl (every message, with its evidence), results.csv (a row per reply, for a spreadsheet),
-report.html (to read), and rejected.csv where rows could not be used, with the reason.
+report.html (to read), coaching.md and coaching.json (what goes well and what to practise), and rejected.csv where rows
+could not be used, with the reason.
 
 Columns are recognised by themselves for Zendesk, Freshdesk, Jira, GLPI, ServiceNow, OTRS, TOPdesk, Zammad, tweets and
 plain exports. Where that fails, say what they mean. Roles:

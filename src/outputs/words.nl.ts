@@ -131,7 +131,7 @@ export const nl: Words = {
     noInputHint:
       'Noem een export (CSV, JSONL, JSON, ook .gz), een map, of - voor standaardinvoer: helder score export.csv',
     badFormat: (name: string) => `"${name}" is geen bestandsvorm.`,
-    badFormatHint: 'Kies uit jsonl, csv, html en parquet, met komma’s ertussen: --format jsonl,html',
+    badFormatHint: 'Kies uit jsonl, csv, html, coaching en parquet, met komma’s ertussen: --format jsonl,html',
     badChoice: (option: string, value: string) => `${option} kent "${value}" niet.`,
     badChoiceHint: (choices: string) => `Kies uit ${choices}.`,
     badColumn: (value: string) => `--column "${value}" is niet te lezen.`,
@@ -263,6 +263,7 @@ export const nl: Words = {
     },
     leftOut: (parts: string) => `Telt niet mee: ${parts}.`,
     rewrite: 'Het hele antwoord, anders verwoord',
+    changes: 'Wat er verandert, en waar',
     rewriteScores: (before: string, after: string) => `totaal ${before} → ${after}`,
     words: (words: string, sentences: string) =>
       `${words} ${plural(words, 'woord', 'woorden')}, ${sentences} ${plural(sentences, 'zin', 'zinnen')}`,
@@ -357,7 +358,7 @@ Uitgangscodes:
     score: 'beoordeel een export: CSV, JSONL of JSON (ook .gz), een map ermee, of - voor standaardinvoer',
     scoreInputs: 'bestanden, mappen, of - voor standaardinvoer',
     out: 'een map; of een bestand als er één vorm gevraagd is; - schrijft jsonl naar standaarduitvoer',
-    format: 'wat er geschreven wordt, met komma’s ertussen: jsonl, csv, html, parquet',
+    format: 'wat er geschreven wordt, met komma’s ertussen: jsonl, csv, html, coaching, parquet',
     map: 'een YAML- of JSON-bestand dat zegt wat de kolommen betekenen (per regel "rol: kolom")',
     column: 'hetzelfde voor één kolom, bijvoorbeeld text=Bericht; mag vaker',
     profile: 'de instellingen van het eigen huis (helder.yaml)',
@@ -371,7 +372,8 @@ Uitgangscodes:
     quiet: 'zeg niets, behalve bij fouten',
     scoreAfter: (roles: string) => `
 Wat eruit komt: results.jsonl (elk bericht, met alles waarop de scores berusten), results.csv (een rij per antwoord, voor
-een rekenblad), report.html (om te lezen), en rejected.csv als er rijen onbruikbaar waren, met de reden.
+een rekenblad), report.html (om te lezen), coaching.md en coaching.json (wat goed gaat en wat te oefenen valt), en
+rejected.csv als er rijen onbruikbaar waren, met de reden.
 
 Kolommen worden vanzelf herkend bij Zendesk, Freshdesk, Jira, GLPI, ServiceNow, OTRS, TOPdesk, Zammad, tweets en gewone
 exports. Lukt dat niet, zeg dan wat ze betekenen. Rollen:

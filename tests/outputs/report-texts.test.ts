@@ -1,5 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
 import { type Analyzer, createAnalyzer } from '../../src/analyze.ts'
+import { en as exercisesEn } from '../../src/outputs/coaching/exercises.en.ts'
+import { nl as exercisesNl } from '../../src/outputs/coaching/exercises.nl.ts'
+import { en as coachingEn } from '../../src/outputs/coaching/texts.en.ts'
+import { nl as coachingNl } from '../../src/outputs/coaching/texts.nl.ts'
 import { en } from '../../src/outputs/report/texts.en.ts'
 import { nl } from '../../src/outputs/report/texts.nl.ts'
 import { loadRulebook } from '../../src/rulebook/load.ts'
@@ -20,8 +24,8 @@ beforeAll(() => {
 
 // The report asks people to write plainly, so it must do so itself.
 test.each([
-  ['en', en],
-  ['nl', nl],
+  ['en', { report: en, coaching: coachingEn, exercises: exercisesEn }],
+  ['nl', { report: nl, coaching: coachingNl, exercises: exercisesNl }],
 ] as const)('the report in %s has nothing that Helder itself would point at', (lang, texts) => {
   const found = textsOf(texts).flatMap(([path, text]) => {
     const [review] = analyzers[lang]!.conversation({ id: 'report', messages: [{ id: path, role: 'agent', text }] })
@@ -32,4 +36,5 @@ test.each([
 
 test('both languages say the same things', () => {
   expect(textsOf(nl).map(([path]) => path)).toEqual(textsOf(en).map(([path]) => path))
+  expect(textsOf(coachingNl).map(([path]) => path)).toEqual(textsOf(coachingEn).map(([path]) => path))
 })

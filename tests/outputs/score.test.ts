@@ -43,7 +43,13 @@ test('result lines stand in the order of the input, whatever partition they come
   const rows = parse(readFileSync(join(out, 'results.csv')), { columns: true, bom: true }) as Record<string, string>[]
   expect(rows.map((row) => row.conversation_id)).toEqual(['a', 'b', 'c', 'a', 'b', 'd'])
   expect(rows[0]).toMatchObject({ overall: '50', clarity: '60', empathy: '', language: 'en' })
-  expect(readdirSync(out).sort()).toEqual(['report.html', 'results.csv', 'results.jsonl'])
+  expect(readdirSync(out).sort()).toEqual([
+    'coaching.json',
+    'coaching.md',
+    'report.html',
+    'results.csv',
+    'results.jsonl',
+  ])
 })
 
 test('a result line is the review whole', async () => {
@@ -81,7 +87,7 @@ test('--no-text keeps every word of the messages out of all outputs', async () =
   const core = coreWith([[{ conversation: conversation('c', 1), order: [0] }]], () => [given])
   const { out: said } = await helder(['score', 'x', '--no-text', '--out', out], { core })
   const all = readdirSync(out).map((name) => readFileSync(join(out, name), 'utf8'))
-  expect(all).toHaveLength(3)
+  expect(all).toHaveLength(5)
   for (const text of [...all, said]) expect(text).not.toContain(secret)
   expect(lines(join(out, 'results.jsonl'))[0]!.findings[0]!.message).toBe('Too short. Say more.')
 })

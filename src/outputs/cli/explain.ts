@@ -4,6 +4,7 @@ import { signalTitles } from '../../score/items.ts'
 import { type Readable, readable } from '../readable.ts'
 import { languageOf, type Words, whole, wordsFor } from '../words.ts'
 import type { Core } from './core.ts'
+import { diffLines } from './diff-lines.ts'
 import { EXIT } from './exit.ts'
 import { explainFindings } from './explain-findings.ts'
 import { findReply } from './find-reply.ts'
@@ -138,5 +139,10 @@ function extras({ review, words, paint, columns, rulebook, language }: View): st
     ...printable(rewrite.text)
       .split('\n')
       .map((line) => paint('green', `  ${line}`)),
+    '',
+    paint('bold', words.explain.changes),
+    ...[...new Set(rewrite.changes)].flatMap((change) => wrap(`- ${printable(change)}`, columns, '  ')),
+    '',
+    ...diffLines(readable(review.text).text, readable(rewrite.text).text, paint),
   ]
 }

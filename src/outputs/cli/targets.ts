@@ -3,15 +3,16 @@ import { basename, dirname, extname, join, resolve } from 'node:path'
 import type { Words } from '../words.ts'
 import { CommandError, EXIT } from './exit.ts'
 
-export const FORMATS = ['jsonl', 'csv', 'html', 'parquet'] as const
+export const FORMATS = ['jsonl', 'csv', 'html', 'coaching', 'parquet'] as const
 /** What is written unless asked otherwise. */
-const USUAL: readonly Format[] = ['jsonl', 'csv', 'html']
+const USUAL: readonly Format[] = ['jsonl', 'csv', 'html', 'coaching']
 export type Format = (typeof FORMATS)[number]
 
 const FILE_NAMES: Record<Format, string> = {
   jsonl: 'results.jsonl',
   csv: 'results.csv',
   html: 'report.html',
+  coaching: 'coaching.md',
   parquet: 'results.parquet',
 }
 const EXTENSIONS: Record<string, Format> = {
@@ -20,6 +21,7 @@ const EXTENSIONS: Record<string, Format> = {
   '.csv': 'csv',
   '.html': 'html',
   '.htm': 'html',
+  '.md': 'coaching',
   '.parquet': 'parquet',
 }
 

@@ -58,6 +58,11 @@ export async function writeOutputs(
     const { renderReport } = await import('../report/report.tsx')
     await file(files.html, () => [renderReport(run)])
   }
+  if (files.coaching) {
+    const { coachingJson, coachingMarkdown } = await import('../coaching/files.ts')
+    await file(files.coaching, () => [coachingMarkdown(run)])
+    await file(files.coaching.replace(/(\.md)?$/, '.json'), () => [coachingJson(run)])
+  }
   await file(files.csv, () => bytesOf(records, 'csv', csvHeader(run.dimensions)))
   await file(files.jsonl, () => bytesOf(records, 'jsonl'))
   const { parquet } = files

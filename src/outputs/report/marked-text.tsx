@@ -1,7 +1,7 @@
 import type { Span } from '../../conversation.ts'
 import { findPrivate, hiddenAs } from '../mask.ts'
+import { visible } from '../visible.ts'
 import type { View } from './view.ts'
-import { visible } from './view.ts'
 
 export interface Mark extends Span {
   /** Shown behind the mark: it names the point below the text that it belongs to. */

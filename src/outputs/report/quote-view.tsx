@@ -1,7 +1,8 @@
 import { mask } from '../mask.ts'
 import type { Quote } from '../quote.ts'
+import { visible } from '../visible.ts'
 import { MarkedText } from './marked-text.tsx'
-import { type View, visible } from './view.ts'
+import type { View } from './view.ts'
 
 /** A quote with its finding marked and private parts hidden. */
 export function QuoteView({ quote, names, where, view }: { quote: Quote; names: string[]; where: string; view: View }) {

@@ -1,13 +1,15 @@
 import type { Finding } from '../../conversation.ts'
+import { wordDiff } from '../diff.ts'
 import { goodLines } from '../highlights.ts'
 import type { KeptReply } from '../kept-reply.ts'
 import { mask } from '../mask.ts'
 import { type Quote, quote } from '../quote.ts'
 import { type Readable, readable } from '../readable.ts'
+import { visible } from '../visible.ts'
 import { type Mark, MarkedText } from './marked-text.tsx'
 import { Better } from './quote-view.tsx'
 import { Sums } from './sums.tsx'
-import { type View, visible } from './view.ts'
+import type { View } from './view.ts'
 
 const MARKS_AT_MOST = 40
 /** Findings of one rule that are spelled out. */
@@ -160,6 +162,9 @@ function Rewording({ reply, shown, names, view }: Omit<PointsProps, 'most'>) {
   const { texts, words, number } = view
   const { rewrite } = reply
   if (!rewrite || !shown) return null
+  const before = visible(mask(shown.text, words.masked, shown.text, names))
+  const after = visible(mask(readable(rewrite.text).text, words.masked, shown.text, names))
+  const changes = [...new Set(rewrite.changes)]
   return (
     <details>
       <summary>
@@ -168,9 +173,27 @@ function Rewording({ reply, shown, names, view }: Omit<PointsProps, 'most'>) {
           ({texts.reply.rewriteScore(number(rewrite.overall_before), number(rewrite.overall_after))})
         </span>
       </summary>
-      <p class="better" dir="auto">
-        {visible(mask(readable(rewrite.text).text, words.masked, shown.text, names))}
+      <p class="diff" dir="auto">
+        {wordDiff(before, after).map(({ kind, text }) =>
+          kind === 'same' ? text : <Changed kind={kind} text={text} />,
+        )}
       </p>
+      {changes.length === 0 ? null : (
+        <ul class="points">
+          {changes.map((change) => (
+            <li>{change}</li>
+          ))}
+        </ul>
+      )}
+      <details>
+        <summary>{texts.reply.rewritePlain}</summary>
+        <p class="better" dir="auto">
+          {after}
+        </p>
+      </details>
     </details>
   )
 }
+
+const Changed = ({ kind, text }: { kind: 'gone' | 'new'; text: string }) =>
+  kind === 'gone' ? <del>{text}</del> : <ins>{text}</ins>

@@ -1,6 +1,8 @@
 import { render } from 'preact-render-to-string'
+import { coachingTexts } from '../coaching/say.ts'
 import type { RunInfo } from '../run-info.ts'
 import { Brief } from './brief.tsx'
+import { CoachingPlans } from './coaching.tsx'
 import { Coverage } from './coverage.tsx'
 import { Findings } from './findings.tsx'
 import { Agents, Groups } from './groups.tsx'
@@ -54,6 +56,7 @@ function Page({ view }: { view: View }) {
               <Trends view={view} />
               <Gain view={view} />
               <Best view={view} />
+              <CoachingPlans view={view} />
               <Groups view={view} />
               <Agents view={view} />
               <Replies view={view} />
@@ -106,6 +109,7 @@ function Contents({ view }: { view: View }) {
     ['trend', texts.trend.title],
     ['gain', texts.gain.title],
     ['best', texts.best.title],
+    ['coaching', coachingTexts(run.language).title],
     ...(grouped ? [['groups', texts.groups.title] satisfies [string, string]] : []),
     ...(run.agents === 'team' ? [] : [['agents', texts.agents.title] satisfies [string, string]]),
     ['replies', texts.all.title],

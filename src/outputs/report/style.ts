@@ -1,9 +1,9 @@
 /** The page's own style: nothing is loaded from elsewhere. Text keeps 4.5:1 and graphics 3:1 on every background. */
 export const STYLE = `
 :root { color-scheme: light dark; --ink: #1c2126; --soft: #55606b; --line: #cdd4da; --paper: #ffffff; --panel: #f4f6f8;
-  --bar: #2f6f9f; --link: #0b5c94; --mark: #fde7a9; --good: #d9efe0; --notice: #fff4d6; }
+  --bar: #2f6f9f; --link: #0b5c94; --mark: #fde7a9; --good: #d9efe0; --gone: #f8dcd9; --notice: #fff4d6; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e8ebee; --soft: #adb7c1; --line: #414a54; --paper: #15181c; --panel: #1f242a;
-  --bar: #6fb1e0; --link: #8cc4ee; --mark: #5b4a12; --good: #1d4630; --notice: #3a3116; } }
+  --bar: #6fb1e0; --link: #8cc4ee; --mark: #5b4a12; --good: #1d4630; --gone: #5a2722; --notice: #3a3116; } }
 * { box-sizing: border-box; }
 html { scroll-behavior: auto; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, -apple-system, "Segoe UI", sans-serif; }
@@ -50,7 +50,10 @@ svg.range .axis { fill: var(--line); } svg.range .interval { fill: var(--bar); }
 .card > header p { margin: .1rem 0 .5rem; }
 .pair { margin: .8rem 0 0; }
 .columns > div { min-width: 0; }
-@media (min-width: 62rem) { .columns, .pair { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 1.5rem; align-items: start; } .columns .points { margin-top: .3rem; } .columns h4 { margin-top: .3rem; } }
+@media (min-width: 62rem) { .columns, .pair { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 1.5rem; align-items: start; } .columns ins { background: var(--good); text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .2em; }
+del { background: var(--gone); text-decoration: line-through; }
+.diff { margin: .3rem 0; white-space: pre-line; overflow-wrap: anywhere; unicode-bidi: isolate; }
+.points { margin-top: .3rem; } .columns h4 { margin-top: .3rem; } }
 blockquote { margin: .5rem 0 0; padding: 0 0 0 .8rem; border-left: 3px solid var(--bar); max-width: 48rem; white-space: pre-line; overflow-wrap: anywhere; unicode-bidi: isolate; }
 blockquote footer { font-size: .85rem; margin-top: .2rem; }
 bdi { overflow-wrap: anywhere; }
@@ -81,11 +84,11 @@ button { cursor: pointer; }
 body > footer, main > footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); }
 @media (max-width: 30rem) { main { padding: 1.25rem .9rem 3rem; } .card { padding: .8rem .85rem; } h1 { font-size: 1.6rem; } }
 @media print {
-  :root { --ink: #000; --soft: #444; --line: #bbb; --paper: #fff; --panel: #fff; --bar: #2f6f9f; --link: #000; --mark: #fde7a9; --good: #e6f4ea; --notice: #fff; }
+  :root { --ink: #000; --soft: #444; --line: #bbb; --paper: #fff; --panel: #fff; --bar: #2f6f9f; --link: #000; --mark: #fde7a9; --good: #e6f4ea; --gone: #f8e6e4; --notice: #fff; }
   main { padding: 0; max-width: none; } body { font-size: 11pt; }
   .screen, nav { display: none; } .paper { display: block; }
   .card, .dimension, figure, tr { break-inside: avoid; } h2, h3 { break-after: avoid; } .scroll { overflow: visible; }
-  mark, .better { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  mark, ins, del, .better { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a { text-decoration: none; }
 }
 `

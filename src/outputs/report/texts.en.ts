@@ -140,6 +140,7 @@ export const en = {
     cut: 'The text goes on. You find all of it in results.jsonl.',
     moreFindings: (count: string) => `and ${count} more in results.jsonl`,
     rewrite: 'The whole reply, reworded',
+    rewritePlain: 'The same as plain text, to copy',
     rewriteFillIn: 'The whole reply, reworded; fill in what stands in [ ]',
     rewriteScore: (before: string, after: string) => `overall from ${before} to ${after}`,
     agent: (name: string) => `agent ${name}`,

@@ -141,6 +141,7 @@ export const nl: Texts = {
     cut: 'De tekst gaat verder. De hele tekst staat in results.jsonl.',
     moreFindings: (count: string) => `en nog ${count} in results.jsonl`,
     rewrite: 'Het hele antwoord, anders verwoord',
+    rewritePlain: 'Hetzelfde als gewone tekst, om te kopiëren',
     rewriteFillIn: 'Het hele antwoord, anders verwoord; vul in wat tussen [ ] staat',
     rewriteScore: (before: string, after: string) => `totaal van ${before} naar ${after}`,
     agent: (name: string) => `medewerker ${name}`,

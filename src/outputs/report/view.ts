@@ -1,6 +1,8 @@
 import type { RuleLanguage } from '../../conversation.ts'
 import type { Estimate } from '../../score/statistics.ts'
+import { type Plan, plansOf } from '../coaching/plans.ts'
 import type { RunInfo } from '../run-info.ts'
+import { visible } from '../visible.ts'
 import { percent, type Words, whole, wordsFor } from '../words.ts'
 import { type Figures, figuresOf } from './figures.ts'
 import type { Texts } from './texts.en.ts'
@@ -15,6 +17,8 @@ export interface View {
   words: Words
   texts: Texts
   figures: Figures
+  /** The team's first, then those of the agents. */
+  plans: readonly Plan[]
   /** A whole number as readers write it. */
   number(value: number): string
   /** A number with one decimal. */
@@ -39,6 +43,7 @@ export function viewOf(run: RunInfo): View {
     words,
     texts,
     figures: figuresOf(run, texts),
+    plans: plansOf(run, run.tally.coaching, words),
     number,
     tenths,
     share: (value) => (value > 0 && value < 0.005 ? `<\u00a0${percent(0.01, words)}` : percent(value, words)),
@@ -46,10 +51,6 @@ export function viewOf(run: RunInfo): View {
     range: (estimate) => texts.scores.rangeIs(precise(estimate)(estimate.low), precise(estimate)(estimate.high)),
   }
 }
-
-/** Control characters, which have no look of their own, as one that shows that something stood there. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-export const visible = (text: string) => text.replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '\ufffd')
 
 const LONGEST_NAME = 100
 
