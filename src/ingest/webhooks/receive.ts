@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { parseJson } from './json.ts'
+import { isOwnNote } from './own-note.ts'
 import type { Parsed, RawRequest, Refusal, WebhookSource } from './source.ts'
 
 export type Received =
@@ -9,11 +10,22 @@ export type Received =
   /** `bodyHash` is SHA-256 in hex; `id` is the sender's, which is not signed everywhere: check both for a replay. */
   | { kind: 'delivery'; id: string; bodyHash: string; parsed: Parsed }
 
+export interface ReceiveOptions {
+  /** Ids of the accounts in whose name Helder writes notes: what they say is never scored, with our mark or without. */
+  ownAuthors?: ReadonlySet<string>
+}
+
 /**
  * A webhook request from its bytes to its messages: what `POST /webhooks/<source>` does before it stores anything.
  * @param secret undefined where none is configured: then everything is refused
  */
-export function receive(source: WebhookSource, request: RawRequest, secret: string | undefined, now: Date): Received {
+export function receive(
+  source: WebhookSource,
+  request: RawRequest,
+  secret: string | undefined,
+  now: Date,
+  options: ReceiveOptions = {},
+): Received {
   if (secret === undefined || secret === '') return { kind: 'refused', reason: 'no-secret' }
   if (source.secretProblem(secret) !== null) return { kind: 'refused', reason: 'bad-secret' }
   const verdict = source.verify(request, secret, now)
@@ -21,7 +33,8 @@ export function receive(source: WebhookSource, request: RawRequest, secret: stri
   const handshake = source.handshake?.(request)
   if (handshake) return { kind: 'handshake', ...handshake }
   const bodyHash = createHash('sha256').update(request.body).digest('hex')
-  return { kind: 'delivery', id: verdict.id, bodyHash, parsed: parsedBody(source, request) }
+  const parsed = withoutOwn(parsedBody(source, request), options.ownAuthors)
+  return { kind: 'delivery', id: verdict.id, bodyHash, parsed }
 }
 
 function parsedBody(source: WebhookSource, { headers, body }: RawRequest): Parsed {
@@ -29,4 +42,15 @@ function parsedBody(source: WebhookSource, { headers, body }: RawRequest): Parse
   if (body.length === 0) return { kind: 'ignored', reason: 'empty body' }
   const json = parseJson(body)
   return json.ok ? source.parse(json.value, headers) : { kind: 'malformed', problem: json.problem }
+}
+
+/** Our own notes come back as webhooks, and one that was scored would bring a note about a note. */
+function withoutOwn(parsed: Parsed, ownAuthors: ReadonlySet<string> | undefined): Parsed {
+  if (parsed.kind !== 'messages') return parsed
+  const others = parsed.messages.filter(
+    ({ message }) => message.agent === undefined || !(isOwnNote(message.text) || ownAuthors?.has(message.agent)),
+  )
+  if (others.length === parsed.messages.length) return parsed
+  if (others.every(({ old }) => old)) return { kind: 'ignored', reason: 'our own note' }
+  return { kind: 'messages', messages: others }
 }
