@@ -21,8 +21,12 @@ export function figuresOf(item: Strength | Focus, language: RuleLanguage): strin
   return parts.join(' ')
 }
 
-export const goalOf = (focus: Focus, language: RuleLanguage) =>
-  TEXTS[language].goal(percent(focus.share.value, wordsFor(language)), percent(focus.goal, wordsFor(language)))
+export function goalOf({ share, goal }: Focus, language: RuleLanguage): string {
+  const texts = TEXTS[language]
+  const words = wordsFor(language)
+  const now = percent(share.value, words)
+  return goal === 0 ? texts.goalNone(now) : texts.goal(now, percent(goal, words))
+}
 
 const tenths = (value: number, words: Words) =>
   new Intl.NumberFormat(words.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value)

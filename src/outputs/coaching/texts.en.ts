@@ -8,7 +8,7 @@ export const en = {
     'Talk the plan through with the people who wrote the replies. They know the case behind each quote, and may see it differently.',
   basis: (replies: string) => `Based on ${replies} scored replies.`,
   well: 'What goes well',
-  noStrengths: 'No strength stands out yet. More replies will show one.',
+  noStrengths: 'No good habit comes up in a fifth of the replies yet.',
   focus: (title: string) => `To practise: ${title}`,
   noFocus: 'Nothing stands out that costs points. Keep going.',
   inShare: (share: string, range: string) => `In ${share} of the replies (95% interval ${range}).`,
@@ -26,6 +26,9 @@ export const en = {
   watch: 'The figure to watch',
   goal: (now: string, goal: string) =>
     `Now ${now} of the replies have this finding. Go for ${goal} or less, and run Helder again in four weeks.`,
+  goalNone: (now: string) =>
+    `Now ${now} of the replies have this finding. Go for none, and run Helder again in four weeks.`,
+  all: (count: string) => `The plans of ${count} agents`,
   noText: 'Made with --no-text, so there are no quotes.',
   noAgents: 'No agent has ten scored replies yet, so there are no plans per agent.',
 }

@@ -11,7 +11,7 @@ export const nl: CoachingTexts = {
     'Bespreek het plan met wie de antwoorden schreef. Die kent het geval achter elk citaat, en ziet het misschien anders.',
   basis: (replies: string) => `Op grond van ${replies} antwoorden met een score.`,
   well: 'Wat goed gaat',
-  noStrengths: 'Er springt nog niets uit. Met meer antwoorden wordt dat zichtbaar.',
+  noStrengths: 'Nog geen goede gewoonte komt in een vijfde van de antwoorden voor.',
   focus: (title: string) => `Om te oefenen: ${title}`,
   noFocus: 'Er springt niets uit dat punten kost. Ga zo door.',
   inShare: (share: string, range: string) => `In ${share} van de antwoorden (marge ${range}).`,
@@ -29,6 +29,9 @@ export const nl: CoachingTexts = {
   watch: 'Het cijfer om te volgen',
   goal: (now: string, goal: string) =>
     `Nu heeft ${now} van de antwoorden deze bevinding. Ga voor ${goal} of minder, en laat Helder over vier weken opnieuw lezen.`,
+  goalNone: (now: string) =>
+    `Nu heeft ${now} van de antwoorden deze bevinding. Ga voor nul, en laat Helder over vier weken opnieuw lezen.`,
+  all: (count: string) => `De plannen van ${count} medewerkers`,
   noText: 'Gemaakt met --no-text, dus zonder citaten.',
   noAgents: 'Nog geen medewerker heeft tien antwoorden met een score. Er zijn dus geen plannen per medewerker.',
 }

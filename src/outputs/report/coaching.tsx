@@ -3,6 +3,9 @@ import { coachingTexts, figuresOf, goalOf } from '../coaching/say.ts'
 import { visible } from '../visible.ts'
 import { nameOf, type View } from './view.ts'
 
+/** More plans are folded, so that what comes after them is found. */
+const UNFOLDED = 12
+
 /** What goes well and what to practise: for the team, and per agent where agents were asked for. */
 export function CoachingPlans({ view }: { view: View }) {
   const { plans, run } = view
@@ -15,15 +18,20 @@ export function CoachingPlans({ view }: { view: View }) {
       <p>{texts.intro}</p>
       <p class="notice">{texts.people}</p>
       <PlanOf plan={team} view={view} />
-      {agents.map((plan) => (
-        <details>
-          <summary>
-            <b>{texts.agent(nameOf(plan.agent!))}</b>{' '}
-            <span class="soft">{plan.focus.map(({ title }) => title).join('; ')}</span>
-          </summary>
-          <PlanOf plan={plan} view={view} />
+      {agents.length === 0 ? null : (
+        <details open={agents.length <= UNFOLDED}>
+          <summary>{texts.all(view.number(agents.length))}</summary>
+          {agents.map((plan) => (
+            <details>
+              <summary>
+                <b>{texts.agent(nameOf(plan.agent!))}</b>{' '}
+                <span class="soft">{plan.focus.map(({ title }) => title).join('; ')}</span>
+              </summary>
+              <PlanOf plan={plan} view={view} />
+            </details>
+          ))}
         </details>
-      ))}
+      )}
       {run.agents !== 'team' && agents.length === 0 ? <p class="soft">{texts.noAgents}</p> : null}
     </section>
   )
