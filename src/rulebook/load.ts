@@ -58,6 +58,18 @@ export function loadRulebook(options: LoadOptions = {}): LoadedRulebook {
   return { rulebook, problems }
 }
 
+/**
+ * The same compiled rules under other settings: audience, address, allowed jargon, weights, shares. For a profile with the
+ * same `rules_off` and `glossary`; others need {@link loadRulebook}.
+ */
+export function withSettings(rulebook: Rulebook, profile: Profile): Rulebook {
+  return {
+    scorecard: withProfile(readScorecard(builtInRules()), profile),
+    profile,
+    language: (language) => rulebook.language(language),
+  }
+}
+
 function withProfile(scorecard: Scorecard, profile: Profile): Scorecard {
   const dimensions = Object.entries(scorecard.dimensions).map(([name, card]) => {
     const own = Object.entries(profile.weights[name] ?? {}).map(([id, points]) => [id, { points, most: 3 }])
