@@ -1,5 +1,4 @@
-import type { Analyzer } from '../analyze.ts'
-import type { Message, Review } from '../conversation.ts'
+import type { Conversation, Message, Review } from '../conversation.ts'
 import type { GatheredConversation } from '../ingest/types.ts'
 import type { SourceId, WebhookMessage } from '../ingest/webhooks/source.ts'
 import type { Forgotten, Person } from './forget.ts'
@@ -119,7 +118,8 @@ export interface KeptReview {
 }
 
 export interface WorkOptions {
-  analyzer: Analyzer
+  /** An `Analyzer`, or one that answers from another thread. */
+  analyzer: { conversation(conversation: Conversation): Review[] | Promise<Review[]> }
   /** A fingerprint of rules and profile: replies without a review of this version are reviewed. */
   rules: string
   advise: Advise
