@@ -25,13 +25,17 @@ export interface AnalyzeOptions {
 }
 
 export interface Analyzer {
-  /** The reviews of a conversation's messages, in their order. Pure: the same conversation gives the same reviews. */
-  conversation(conversation: Conversation): Review[]
+  /**
+   * The reviews of a conversation's messages, in their order. Pure: the same conversation gives the same reviews.
+   *
+   * @param wanted ids of messages; the others are read as context only, which saves time, and have no review
+   */
+  conversation(conversation: Conversation, wanted?: ReadonlySet<string>): Review[]
 }
 
 /** The way of a message: clean, annotate, detect, score, suggest. Everything before it is its context, nothing after it. */
 export function createAnalyzer(rulebook: Rulebook, options: AnalyzeOptions = {}): Analyzer {
-  function review(conversation: Conversation, message: Message, thread: Thread): Review {
+  function review(conversation: Conversation, message: Message, thread: Thread, isWanted: boolean): Review | null {
     const body = clean(message.text)
     const tokens = scan(body.text)
     const language = languageOf(message, body, tokens, thread)
@@ -54,6 +58,11 @@ export function createAnalyzer(rulebook: Rulebook, options: AnalyzeOptions = {})
     }
     const judged = read(body, tokens)
     const { reading, hits } = judged
+    if (!isWanted) {
+      if (message.role === 'customer') thread.addCustomer(reading, language)
+      else thread.addAgent(reading)
+      return null
+    }
     const parts = { ...judged, readability: reading.text.readability }
     if (message.role === 'customer') {
       thread.addCustomer(reading, language)
@@ -76,9 +85,13 @@ export function createAnalyzer(rulebook: Rulebook, options: AnalyzeOptions = {})
   }
 
   return {
-    conversation(conversation) {
+    conversation(conversation, wanted) {
       const thread = new Thread()
-      return conversation.messages.map((message) => review(conversation, message, thread))
+      return conversation.messages.flatMap((message) => {
+        const isWanted = wanted?.has(message.id) ?? true
+        const made = review(conversation, message, thread, isWanted)
+        return made && isWanted ? [made] : []
+      })
     },
   }
 }

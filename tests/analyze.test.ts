@@ -136,4 +136,15 @@ describe('analyze', () => {
       [],
     )
   })
+  it('gives the same review of a reply when the others are read as context only', () => {
+    fc.assert(
+      fc.property(conversation, fc.nat(), (c, which) => {
+        const all = analyzer.conversation(c)
+        const wanted = c.messages[which % c.messages.length]!.id
+        const some = analyzer.conversation(c, new Set([wanted]))
+        expect(some).toEqual(all.filter(({ message_id }) => message_id === wanted))
+      }),
+      { numRuns: 40 },
+    )
+  })
 })

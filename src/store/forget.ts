@@ -1,3 +1,10 @@
+import { digestOf } from './agents.ts'
+import { audit } from './audit.ts'
+import { type Db, execute, transaction } from './database.ts'
+import { storable } from './keep-messages.ts'
+import { removeEmpty, scrub } from './purge.ts'
+import type { Queue } from './queue.ts'
+
 /** Whom or what to forget. A ticket is `<source>:<number>`, or a number, which is looked for with every source. */
 export type Person = { requester: string } | { ticket: string } | { agent: string }
 
@@ -9,4 +16,84 @@ export interface Forgotten {
   deliveries: number
   notes: number
   jobs: number
+}
+
+/**
+ * Removes every trace of a customer (whole conversations: those they asked for help in, and those whose text has their
+ * e-mail address), of a ticket, or of an agent (what they wrote, with its reviews), in the tables and in the files of
+ * the embedded database. What stays is a line that something was forgotten, without who.
+ */
+export async function forget(db: Db, queue: Queue, embedded: boolean, key: string, person: Person): Promise<Forgotten> {
+  const forgotten = await transaction(db, async (trx) => {
+    const gone = 'agent' in person ? await forgetAgent(trx, digestOf(person.agent, key)) : null
+    return gone ?? (await forgetConversations(trx, queue, await conversationsOf(trx, key, person)))
+  })
+  await audit(db, 'forgotten', { kind: Object.keys(person)[0]!, ...forgotten })
+  // also where nothing was found: an earlier try may have been killed before it came to this
+  await scrub(db, embedded)
+  return forgotten
+}
+
+async function conversationsOf(trx: Db, key: string, person: Person): Promise<number[]> {
+  const ids = async (text: string, values: unknown[]) =>
+    (await execute<{ id: number }>(trx, text, values)).map(({ id }) => id)
+  if ('ticket' in person) {
+    const ticket = storable(person.ticket)
+    const [, source, number] = /^([a-z-]+):(.+)$/s.exec(ticket) ?? []
+    return ids('select id from helder.conversations where external_id = $1 or (source = $2 and external_id = $3)', [
+      ticket,
+      source ?? '',
+      number ?? '',
+    ])
+  }
+  if (!('requester' in person)) return []
+  const own = await ids('select distinct conversation_id as id from helder.messages where requester = $1', [
+    digestOf(person.requester, key),
+  ])
+  // only an address is sure to mean this one person wherever it stands
+  const address = person.requester.trim()
+  if (!/^[^\s@]+@[^\s@]+$/.test(address)) return own
+  const named = await ids(
+    'select distinct conversation_id as id from helder.messages where position(lower($1) in lower(body)) > 0',
+    [storable(address)],
+  )
+  return [...new Set([...own, ...named])]
+}
+
+async function forgetConversations(trx: Db, queue: Queue, ids: readonly number[]): Promise<Forgotten> {
+  const values = [ids.map(String)]
+  const counts = await rowsBehind(trx, 'm.conversation_id = any($1::text[]::bigint[])', values)
+  const deliveries = await execute(
+    trx,
+    'delete from helder.deliveries where conversations && $1::text[]::bigint[] returning source',
+    values,
+  )
+  const jobs = await queue.forget(ids, trx)
+  await execute(trx, 'delete from helder.conversations where id = any($1::text[]::bigint[])', values)
+  return { conversations: ids.length, ...counts, deliveries: deliveries.length, jobs }
+}
+
+async function forgetAgent(trx: Db, digest: string): Promise<Forgotten> {
+  const counts = await rowsBehind(trx, 'm.agent = $1', [digest])
+  const deliveries = await execute(
+    trx,
+    `delete from helder.deliveries d where d.conversations && array(
+       select distinct conversation_id from helder.messages where agent = $1) returning source`,
+    [digest],
+  )
+  await execute(trx, 'delete from helder.messages where agent = $1', [digest])
+  const conversations = await removeEmpty(trx)
+  return { conversations, ...counts, deliveries: deliveries.length, jobs: 0 }
+}
+
+async function rowsBehind(trx: Db, which: string, values: unknown[]) {
+  const [row] = await execute<{ messages: number; reviews: number; notes: number }>(
+    trx,
+    `with gone as (select m.id from helder.messages m where ${which})
+     select (select count(*) from gone) as messages,
+       (select count(*) from helder.reviews where message_id in (select id from gone)) as reviews,
+       (select count(*) from helder.outbox where message_id in (select id from gone)) as notes`,
+    values,
+  )
+  return row!
 }

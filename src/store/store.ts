@@ -83,8 +83,10 @@ export interface Store {
   /** Rows per table, jobs by state and notes by state, for metrics. */
   counts(): Promise<Readonly<Record<string, number>>>
 
-  /** Takes scored conversations of an archive into the store; those that are there already keep their place. */
-  save(scored: readonly Scored[], rules: string, from: SourceName): Promise<{ messages: number; known: number }>
+  /** Makes room for so many messages of an import behind all that are there; the answer goes to `save`. */
+  reserve(messages: number): Promise<number>
+  /** Takes scored conversations of an archive into the store; messages that are there already keep their place. */
+  save(scored: readonly Scored[], options: SaveOptions): Promise<{ messages: number; known: number }>
   /** Keeps what was read of an archive, for the report's account of it. */
   saveImport(imported: Imported): Promise<void>
   imports(): Promise<Imported[]>
@@ -98,6 +100,8 @@ export interface Store {
 
   /** Removes what is older than its table's retention. */
   purge(now: Date): Promise<Purged>
+  /** Writes the embedded database's files anew, so that what was removed is in none of them. Takes its time. */
+  scrub(): Promise<void>
   /** Removes every trace of a customer, a ticket or an agent. */
   forget(person: Person): Promise<Forgotten>
   close(): Promise<void>
@@ -105,6 +109,14 @@ export interface Store {
 
 /** Where a conversation came from: a webhook, or an archive. */
 export type SourceName = SourceId | 'import'
+
+export interface SaveOptions {
+  /** A fingerprint of rules and profile. */
+  rules: string
+  from: SourceName
+  /** What `reserve` gave. */
+  first: number
+}
 
 /** A scored conversation: reviews in the order of its messages. */
 export interface Scored extends GatheredConversation {
@@ -119,7 +131,9 @@ export interface KeptReview {
 
 export interface WorkOptions {
   /** An `Analyzer`, or one that answers from another thread. */
-  analyzer: { conversation(conversation: Conversation): Review[] | Promise<Review[]> }
+  analyzer: {
+    conversation(conversation: Conversation, wanted?: ReadonlySet<string>): Review[] | Promise<Review[]>
+  }
   /** A fingerprint of rules and profile: replies without a review of this version are reviewed. */
   rules: string
   advise: Advise
