@@ -1,9 +1,10 @@
 import type { RuleLanguage } from '../conversation.ts'
 import { quickTag } from './quick-tags.ts'
-import { readability } from './readability.ts'
+import { infoOf, type WordInfo } from './readability/word-info.ts'
+import { readabilityOf } from './readability.ts'
 import { type Sentence, sentences } from './sentences.ts'
 import { expand } from './short-forms.ts'
-import { stem } from './stems.ts'
+import { stemOf } from './stems.ts'
 import { type Tag, tagSentence } from './tags.ts'
 import { EMOJI, type Tokens } from './tokens.ts'
 
@@ -18,7 +19,6 @@ export class Annotated {
   readonly sentences: Sentence[]
   #tags: (Tag[] | undefined)[] = []
   #sentenceOf: Int32Array | undefined
-  #stems: string[] = []
   #tagged = 0
   #readability: { value: number | null } | undefined
 
@@ -49,14 +49,16 @@ export class Annotated {
 
   /** Ease of reading, 0-100, higher is easier; null where the text is too short. */
   get readability(): number | null {
-    this.#readability ??= { value: readability(this.language, this.wordsBySentence()) }
+    this.#readability ??= { value: readabilityOf(this.language, () => this.sentences.map((s) => this.#infosIn(s))) }
     return this.#readability.value
   }
 
-  /** The words of each sentence, lower case with accents, without emoji: what readability is computed from. */
-  wordsBySentence(): string[][] {
-    const { words, kinds } = this.tokens
-    return this.sentences.map((s) => words.slice(s.first, s.last).filter((_, i) => kinds[s.first + i] !== EMOJI))
+  /** What readability is computed from: what is known about each word of a sentence, emoji left out. */
+  #infosIn({ first, last }: Sentence): WordInfo[] {
+    const { forms, kinds } = this.tokens
+    const out: WordInfo[] = []
+    for (let i = first; i < last; i++) if (kinds[i] !== EMOJI) out.push(infoOf(forms[i]!, this.language))
+    return out
   }
 
   /** Part of speech of a token, guessed: by its neighbours, else by compromise (English) or natural's Brill tagger (Dutch). */
@@ -77,7 +79,6 @@ export class Annotated {
 
   /** Stem of a token. */
   stem(token: number): string {
-    this.#stems[token] ??= stem(this.tokens.norms[token]!, this.language)
-    return this.#stems[token]!
+    return stemOf(this.tokens.forms[token]!, this.language)
   }
 }

@@ -1,6 +1,8 @@
 import type { RuleLanguage } from '../conversation.ts'
+import type { Sentences } from './readability/counts.ts'
 import { features, NAMES } from './readability/features.ts'
 import weights from './readability/weights.json' with { type: 'json' }
+import { wordInfo } from './readability/word-info.ts'
 
 /**
  * How easily a text reads: a logistic curve over a weighted sum of features (see `readability/features.ts`), in the
@@ -25,6 +27,11 @@ function row(fitted: Weights): number[] {
  * @returns 0-100 with one decimal, higher = easier; null under 3 words. Does not depend on how much text there is.
  */
 export function readability(language: RuleLanguage, sentences: readonly (readonly string[])[]): number | null {
+  return readabilityOf(language, () => sentences.map((words) => words.map((word) => wordInfo(word, language))))
+}
+
+/** The same for words of which it is known already what they are. */
+export function readabilityOf(language: RuleLanguage, sentences: Sentences): number | null {
   const values = features(language, sentences)
   if (!values) return null
   let sum = weights[language].intercept

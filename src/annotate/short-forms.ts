@@ -1,5 +1,6 @@
 import type { RuleLanguage } from '../conversation.ts'
-import type { Tokens } from './tokens.ts'
+import { type Form, fact, formOf, verbatimForm } from './lexicon.ts'
+import { NUMBER, type Tokens, WORD } from './tokens.ts'
 
 /**
  * Short forms are read in full, so that one pattern serves both: "don't" is the two tokens `do` and `not`, "'t" is
@@ -41,65 +42,49 @@ const DUTCH = new Map<string, string>([
   ["'em", 'hem'],
 ])
 
+/** What a short form stands for: one word, or two of which the second begins `cut` characters further. */
+type Parts = readonly [cut: number, first: string, second?: string]
+
+const WHOLE: Parts = [0, '']
+/** The parts of a word, or WHOLE: most words are no short form. */
+const partsOf = fact(({ norm }, language): Parts => {
+  if (language === 'en') return englishParts(norm) ?? WHOLE
+  return dutchParts(norm) ?? WHOLE
+})
+
 /** The tokens with short forms of the language written out. */
 export function expand(tokens: Tokens, language: RuleLanguage): Tokens {
-  return language === 'en' ? expandEnglish(tokens) : expandDutch(tokens)
+  const { forms } = tokens
+  let out: Tokens | null = null
+  for (let i = 0; i < forms.length; i++) {
+    const parts = partsOf(forms[i]!, language)
+    if (parts === WHOLE) {
+      if (out) copy(tokens, i, out)
+      continue
+    }
+    out ??= head(tokens, i)
+    split(tokens, i, parts, out)
+  }
+  return out ?? tokens
 }
 
 /** A single normal form written out: what a word of a pattern stands for. */
 export function expandWord(norm: string, language: RuleLanguage): string[] {
-  if (language === 'en') {
-    const parts = englishParts(norm)
-    return parts ? [parts[1], parts[2]] : [norm]
-  }
-  if (norm.indexOf("'") < 0) return [norm]
-  if (norm === "da's" || norm === "dat's") return ['dat', 'is']
-  return [DUTCH.get(norm) ?? norm]
+  const parts = language === 'en' ? englishParts(norm) : dutchParts(norm)
+  if (!parts) return [norm]
+  const [, first, second] = parts
+  return second === undefined ? [first] : [first, second]
 }
 
-function expandDutch(tokens: Tokens): Tokens {
-  const { norms } = tokens
-  let out: Tokens | null = null
-  for (let i = 0; i < norms.length; i++) {
-    const norm = norms[i]!
-    const at = norm.indexOf("'")
-    if (at < 0) {
-      if (out) copy(tokens, i, out)
-      continue
-    }
-    const full = DUTCH.get(norm)
-    const joined = norm === "da's" ? ['dat', 'is'] : norm === "dat's" ? ['dat', 'is'] : null
-    if (!full && !joined) {
-      if (out) copy(tokens, i, out)
-      continue
-    }
-    out ??= head(tokens, i)
-    if (joined) split(tokens, i, at, joined[0]!, joined[1]!, out)
-    else {
-      copy(tokens, i, out)
-      out.norms[out.norms.length - 1] = full!
-      out.words[out.words.length - 1] = full!
-    }
-  }
-  return out ?? tokens
+function dutchParts(norm: string): Parts | undefined {
+  const at = norm.indexOf("'")
+  if (at < 0) return undefined
+  if (norm === "da's" || norm === "dat's") return [at, 'dat', 'is']
+  const full = DUTCH.get(norm)
+  return full === undefined ? undefined : [0, full]
 }
 
-function expandEnglish(tokens: Tokens): Tokens {
-  const { norms } = tokens
-  let out: Tokens | null = null
-  for (let i = 0; i < norms.length; i++) {
-    const parts = englishParts(norms[i]!)
-    if (!parts) {
-      if (out) copy(tokens, i, out)
-      continue
-    }
-    out ??= head(tokens, i)
-    split(tokens, i, parts[0], parts[1], parts[2], out)
-  }
-  return out ?? tokens
-}
-
-function englishParts(norm: string): readonly [cut: number, first: string, second: string] | undefined {
+function englishParts(norm: string): Parts | undefined {
   if (norm.length > 24) return undefined
   if (norm.indexOf("'") < 0) return BARE.get(norm)
   for (const [suffix, full] of SUFFIXES)
@@ -116,21 +101,28 @@ const head = (tokens: Tokens, count: number): Tokens => ({
   kinds: tokens.kinds.slice(0, count),
   words: tokens.words.slice(0, count),
   norms: tokens.norms.slice(0, count),
+  forms: tokens.forms.slice(0, count),
 })
 
 function copy(from: Tokens, i: number, to: Tokens) {
-  to.starts.push(from.starts[i]!)
-  to.ends.push(from.ends[i]!)
-  to.kinds.push(from.kinds[i]!)
-  to.words.push(from.words[i]!)
-  to.norms.push(from.norms[i]!)
+  put(to, from.kinds[i]!, from.starts[i]!, from.ends[i]!, from.forms[i]!)
 }
 
-function split(from: Tokens, i: number, cut: number, first: string, second: string, to: Tokens) {
+function split(from: Tokens, i: number, [cut, first, second]: Parts, to: Tokens) {
   const start = from.starts[i]!
-  to.starts.push(start, start + cut)
-  to.ends.push(start + cut, from.ends[i]!)
-  to.kinds.push(from.kinds[i]!, from.kinds[i]!)
-  to.words.push(first, second)
-  to.norms.push(first, second)
+  const end = from.ends[i]!
+  const kind = from.kinds[i]!
+  // what is no word keeps its accents: "@joé's"
+  const form = kind === WORD || kind === NUMBER ? formOf : verbatimForm
+  put(to, kind, start, second === undefined ? end : start + cut, form(first))
+  if (second !== undefined) put(to, kind, start + cut, end, form(second))
+}
+
+function put(to: Tokens, kind: number, start: number, end: number, form: Form) {
+  to.starts.push(start)
+  to.ends.push(end)
+  to.kinds.push(kind)
+  to.words.push(form.word)
+  to.norms.push(form.norm)
+  to.forms.push(form)
 }

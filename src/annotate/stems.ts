@@ -1,4 +1,5 @@
 import type { RuleLanguage } from '../conversation.ts'
+import { fact } from './lexicon.ts'
 import { stemmers } from './libraries.ts'
 
 /** A cache makes natural's stemmers twenty times faster; when full it starts anew, so memory stays bounded. */
@@ -21,3 +22,6 @@ export function stem(word: string, language: RuleLanguage): string {
   cache.set(word, found)
   return found
 }
+
+/** The stem of a word met in a text; see {@link stem}. */
+export const stemOf = fact(({ norm }, language) => stem(norm, language))

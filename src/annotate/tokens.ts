@@ -1,5 +1,6 @@
-import { APOSTROPHE, BREAK, classAt, DIGIT, HYPHEN, LETTER, lower, normal, OTHER, SPACE } from './characters.ts'
+import { APOSTROPHE, BREAK, classAt, DIGIT, HYPHEN, LETTER, lower, OTHER, SPACE } from './characters.ts'
 import { emojiEnd, emoticonAt } from './emoji.ts'
+import { type Form, formAt, formOf, makeRoom, verbatimForm } from './lexicon.ts'
 
 /** What a token is. Punctuation is no token: it is read from the text between two tokens. */
 export const WORD = 0
@@ -18,6 +19,8 @@ export interface Tokens {
   words: string[]
   /** Lower case, without accents: what patterns and lexicons compare. */
   norms: string[]
+  /** The same two, and all that is known about the word. */
+  forms: Form[]
 }
 
 const TOP_LEVEL = /\.(com|net|org|nl|be|eu|io|de|fr|uk|info|dev|app|gov|edu)$/i
@@ -30,7 +33,8 @@ const DOTTED = /^(?![ui]\.?$)(\p{L}\.){1,5}\p{L}?\.?$/iu
  * scanned for words. Linear: no character is looked at more than a fixed number of times.
  */
 export function scan(text: string): Tokens {
-  const tokens: Tokens = { starts: [], ends: [], kinds: [], words: [], norms: [] }
+  makeRoom()
+  const tokens: Tokens = { starts: [], ends: [], kinds: [], words: [], norms: [], forms: [] }
   let at = 0
   while (at < text.length) {
     const cls = classAt(text, at)
@@ -40,8 +44,7 @@ export function scan(text: string): Tokens {
     }
     const masked = text.charCodeAt(at) === 60 /* < */ ? maskEnd(text, at) : 0
     if (masked > 0) {
-      const word = lower(text.slice(at, masked))
-      push(tokens, MENTION, at, masked, word, word)
+      push(tokens, MENTION, at, masked, verbatimForm(lower(text.slice(at, masked))))
       at = masked
       continue
     }
@@ -72,12 +75,13 @@ function maskEnd(text: string, start: number): number {
   return 0
 }
 
-function push(tokens: Tokens, kind: number, start: number, end: number, word: string, norm: string) {
+function push(tokens: Tokens, kind: number, start: number, end: number, form: Form) {
   tokens.starts.push(start)
   tokens.ends.push(end)
   tokens.kinds.push(kind)
-  tokens.words.push(word)
-  tokens.norms.push(norm)
+  tokens.words.push(form.word)
+  tokens.norms.push(form.norm)
+  tokens.forms.push(form)
 }
 
 /** Takes the chunk [start, end) as one link, e-mail address, mention or dotted abbreviation when it is one. */
@@ -89,26 +93,26 @@ function address(text: string, start: number, end: number, tokens: Tokens): bool
   const chunk = text.slice(from, to)
   const scheme = chunk.indexOf('://')
   if (scheme > 0 && scheme < 12 && chunk.length > scheme + 3) {
-    push(tokens, URL, from, to, lower(chunk), lower(chunk))
+    push(tokens, URL, from, to, verbatimForm(lower(chunk)))
     return true
   }
   const sign = chunk.indexOf('@')
   if (sign === 0 && chunk.length > 1 && classAt(chunk, 1) !== OTHER) {
-    push(tokens, MENTION, from, to, lower(chunk), lower(chunk))
+    push(tokens, MENTION, from, to, verbatimForm(lower(chunk)))
     return true
   }
   if (sign > 0 && chunk.indexOf('.', sign) > sign + 1) {
-    push(tokens, EMAIL, from, to, lower(chunk), lower(chunk))
+    push(tokens, EMAIL, from, to, verbatimForm(lower(chunk)))
     return true
   }
   if (/^www\.\S/i.test(chunk) || TOP_LEVEL.test(chunk.slice(0, 253).split('/')[0]!)) {
-    push(tokens, URL, from, to, lower(chunk), lower(chunk))
+    push(tokens, URL, from, to, verbatimForm(lower(chunk)))
     return true
   }
   const dotted = text.slice(from, Math.min(end, from + 12))
   if (dotted.length <= 11 && DOTTED.test(dotted)) {
     const word = lower(dotted.endsWith('.') ? dotted : `${dotted}.`)
-    push(tokens, WORD, from, from + dotted.length, word, word)
+    push(tokens, WORD, from, from + dotted.length, verbatimForm(word))
     return true
   }
   return false
@@ -124,9 +128,7 @@ function words(text: string, from: number, to: number, tokens: Tokens) {
     const cls = classAt(text, at)
     if (cls === LETTER || cls === DIGIT) {
       const end = cls === DIGIT ? numberEnd(text, at, to) : wordEnd(text, at, to)
-      const raw = text.slice(at, end)
-      const word = lower(raw)
-      push(tokens, cls === DIGIT ? NUMBER : WORD, at, end, word, normal(raw))
+      push(tokens, cls === DIGIT ? NUMBER : WORD, at, end, formAt(text, at, end))
       at = end
       continue
     }
@@ -134,8 +136,7 @@ function words(text: string, from: number, to: number, tokens: Tokens) {
       const end = wordEnd(text, at + 1, to)
       const rest = text.slice(at + 1, Math.min(end, at + 5))
       if (end - at <= 3 && CLITIC.test(rest)) {
-        const word = `'${lower(rest)}`
-        push(tokens, WORD, at, end, word, word)
+        push(tokens, WORD, at, end, formOf(`'${lower(rest)}`))
         at = end
         continue
       }
@@ -145,7 +146,7 @@ function words(text: string, from: number, to: number, tokens: Tokens) {
       const end = emoticon ? at + emoticon.length : emojiEnd(text, at)
       if (end > at) {
         const norm = emoticon ? emoticon.norm : String.fromCodePoint(text.codePointAt(at)!)
-        push(tokens, EMOJI, at, end, norm, norm)
+        push(tokens, EMOJI, at, end, verbatimForm(norm))
         at = end
         continue
       }

@@ -1,9 +1,11 @@
 import type { Annotated } from '../annotate/annotate.ts'
+import { fact } from '../annotate/lexicon.ts'
 import type { Sentence } from '../annotate/sentences.ts'
 import { TAGS } from '../annotate/tags.ts'
 import { EMAIL, EMOJI, NUMBER, URL } from '../annotate/tokens.ts'
 import { KINDS } from '../rulebook/pattern.ts'
 import * as P from '../rulebook/program.ts'
+import { Candidates } from './candidates.ts'
 
 /** One match of one pattern: tokens [first, last), and the captured token ranges, slot by slot. */
 export interface Match {
@@ -25,19 +27,22 @@ interface Thread {
   captures: readonly number[]
 }
 
-const KIND_OF_TOKEN: Record<number, number> = { [NUMBER]: 0, [URL]: 1, [EMAIL]: 2, [EMOJI]: 3 }
+const KIND_OF_TOKEN: Readonly<Record<number, number>> = { [NUMBER]: 0, [URL]: 1, [EMAIL]: 2, [EMOJI]: 3 }
 /** How far before and after a match its guards look: two gaps and some words. */
 const REACH = 100
 /** Words that a look ahead goes over, tags taken on trust. */
 const FARTHEST = 4
 const NO_HOLE = { first: -1, last: -1 }
 const NO_CAPTURES: readonly number[] = []
+const NUMBER_KIND = KINDS.indexOf('NUMBER')
 const NUMBER_WORDS = new Set(
   (
     'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand ' +
     'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien twintig dertig veertig vijftig honderd duizend'
   ).split(' '),
 )
+
+const isNumberWord = fact(({ norm }) => NUMBER_WORDS.has(norm))
 
 /**
  * Runs a program over annotated text. All patterns advance together, one thread per instruction at most, so a text of n
@@ -58,64 +63,78 @@ export class Matcher {
   #base = 0
   #found: (Match & { exit: number })[] = []
   #text!: Annotated
+  /** By token: the id of its word, and its kind as an index in KINDS or -1. */
   #ids: Int32Array = new Int32Array(256)
+  #kinds: Int8Array = new Int8Array(256)
   #from = 0
   #to = 0
   #sentence = 0
   #hole = NO_HOLE
-  #onlyRule = -1
-  readonly #guarded: ReadonlySet<number>
+  readonly #candidates: Pick<Candidates, 'in'>
+  /** Patterns by their rule. */
+  readonly #byRule = new Map<number, number[]>()
 
-  constructor(program: P.Program) {
+  /** @param candidates which patterns may match in a sentence; tests leave it to the machine itself */
+  constructor(program: P.Program, candidates: Pick<Candidates, 'in'> = new Candidates(program)) {
     this.program = program
+    this.#candidates = candidates
     this.#marks = new Int32Array(program.op.length)
     this.#slots = new Int32Array(program.op.length)
     this.#tried = new Int32Array(program.op.length * FARTHEST)
     this.#latest = new Int32Array(program.patterns.length)
-    this.#guarded = new Set(program.patterns.map((pattern) => pattern.rule))
+    for (const [index, { rule }] of program.patterns.entries())
+      this.#byRule.set(rule, [...(this.#byRule.get(rule) ?? []), index])
   }
 
   /** All matches in the text, sentence by sentence, at most one per pattern and place. */
   run(text: Annotated): Match[] {
-    this.#text = text
+    this.#read(text)
     this.#found = []
-    this.#readIds(0, text.size)
-    for (const [index, sentence] of text.sentences.entries())
-      this.#runSentence(index, sentence, sentence.first, sentence.last)
+    for (const [index, sentence] of text.sentences.entries()) {
+      const candidates = this.#candidates.in(this.#ids, this.#kinds, sentence.first, sentence.last)
+      if (candidates.length > 0) this.#runSentence(index, sentence, sentence.first, sentence.last, candidates)
+    }
     return this.#found
   }
 
   /** Whether a guard of the rule (an `unless` with {match}) stands around a match of it. Looks at most REACH words away. */
   guards(rule: number, text: Annotated, match: { sentence: number; first: number; last: number }): boolean {
-    if (!this.#guarded.has(rule)) return false
+    const guards = this.#byRule.get(rule)
+    if (!guards) return false
+    if (this.#text !== text) this.#read(text)
     const sentence = text.sentences[match.sentence]!
-    if (this.#text !== text) {
-      this.#text = text
-      this.#readIds(0, text.size)
-    }
     this.#found = []
     this.#latest.fill(0)
     this.#hole = match
-    this.#onlyRule = rule
     this.#runSentence(
       match.sentence,
       sentence,
       Math.max(sentence.first, match.first - REACH),
       Math.min(sentence.last, match.last + REACH),
+      guards,
     )
     this.#hole = NO_HOLE
-    this.#onlyRule = -1
     return this.#found.length > 0
   }
 
-  #readIds(from: number, to: number): void {
-    const { norms } = this.#text.tokens
-    if (this.#ids.length < to) this.#ids = new Int32Array(to * 2)
-    for (let i = from; i < to; i++) this.#ids[i] = this.program.vocabulary.get(norms[i]!) ?? 0
+  #read(text: Annotated): void {
+    this.#text = text
+    const { tokens, size, language } = text
+    if (this.#ids.length < size) {
+      this.#ids = new Int32Array(size * 2)
+      this.#kinds = new Int8Array(size * 2)
+    }
+    const { vocabulary } = this.program
+    for (let i = 0; i < size; i++) {
+      const form = tokens.forms[i]!
+      this.#ids[i] = vocabulary.idOf(form, language)
+      this.#kinds[i] = KIND_OF_TOKEN[tokens.kinds[i]!] ?? (isNumberWord(form, language) ? NUMBER_KIND : -1)
+    }
   }
 
-  #runSentence(index: number, sentence: Sentence, from: number, to: number): void {
-    const { startsByWord, startsByKind, startsAnywhere, startsAtStart } = this.program
+  /** Runs some of the patterns over a sentence. */
+  #runSentence(index: number, sentence: Sentence, from: number, to: number, patterns: readonly number[]): void {
+    const { firsts } = this.program
     this.#sentence = index
     this.#from = sentence.first
     this.#to = sentence.last
@@ -123,12 +142,12 @@ export class Matcher {
     this.#generation++
     this.#base = this.#found.length
     for (let at = from; at < to; at++) {
-      const starts = startsByWord[this.#ids[at]!]
-      if (starts) for (const p of starts) this.#begin(p, at)
-      const kind = this.#kindOf(at)
-      if (kind >= 0) for (const p of startsByKind[kind]!) this.#begin(p, at)
-      if (startsAnywhere.length > 0) for (const p of startsAnywhere) this.#begin(p, at)
-      if (at === sentence.first) for (const p of startsAtStart) this.#begin(p, at)
+      const id = this.#ids[at]!
+      const kind = this.#kinds[at]!
+      if (id !== 0) for (const p of patterns) if (firsts[p]!.words.has(id)) this.#begin(p, at)
+      if (kind >= 0) for (const p of patterns) if ((firsts[p]!.kinds >> kind) & 1) this.#begin(p, at)
+      for (const p of patterns) if (firsts[p]!.anything) this.#begin(p, at)
+      if (at === sentence.first) for (const p of patterns) if (firsts[p]!.atStart) this.#begin(p, at)
       // a pattern that came to nothing here may begin again at the next word
       this.#generation++
       if (this.#current.length === 0) continue
@@ -141,9 +160,6 @@ export class Matcher {
   }
 
   #begin(pattern: number, at: number): void {
-    if (this.#onlyRule >= 0 && this.program.patterns[pattern]!.rule !== this.#onlyRule) return
-    const second = this.program.seconds[pattern]
-    if (second && (at + 1 >= this.#to || !second.has(this.#ids[at + 1]!))) return
     const pc = this.program.patterns[pattern]!.start
     this.#add(this.#current, pc, at, { pc, first: at, until: 0, exit: -1, captures: NO_CAPTURES })
   }
@@ -162,7 +178,7 @@ export class Matcher {
           if (id !== 0 && sets[arg[pc]!]!.has(id)) this.#add(this.#next, pc + 1, at + 1, thread)
           break
         case P.KIND:
-          if (this.#kindOf(at) === arg[pc]) this.#add(this.#next, pc + 1, at + 1, thread)
+          if (this.#kinds[at] === arg[pc]) this.#add(this.#next, pc + 1, at + 1, thread)
           break
         case P.TAG:
           // tagging is slow: first see whether the words that follow could go on
@@ -178,12 +194,6 @@ export class Matcher {
           break
       }
     }
-  }
-
-  #kindOf(at: number): number {
-    const kind = KIND_OF_TOKEN[this.#text.tokens.kinds[at]!]
-    if (kind !== undefined) return kind
-    return NUMBER_WORDS.has(this.#text.tokens.norms[at]!) ? KINDS.indexOf('NUMBER') : -1
   }
 
   /** Follows the instructions that take no word, and adds the thread where one is waited for. */
@@ -217,7 +227,7 @@ export class Matcher {
         if (at === this.#to) this.#add(list, pc + 1, at, thread)
         break
       case P.NOT_NEXT:
-        if (at >= this.#to || !(sets[arg[pc]!]!.has(this.#ids[at]!) || this.#kindOf(at) === 0))
+        if (at >= this.#to || !(sets[arg[pc]!]!.has(this.#ids[at]!) || this.#kinds[at] === 0))
           this.#add(list, pc + 1, at, thread)
         break
       case P.HOLE:
@@ -295,7 +305,7 @@ export class Matcher {
           if (at >= this.#to || !sets[arg[pc]!]!.has(this.#ids[at]!)) return false
           break
         case P.KIND:
-          if (at >= this.#to || this.#kindOf(at) !== arg[pc]) return false
+          if (at >= this.#to || this.#kinds[at] !== arg[pc]) return false
           break
         case P.TAG:
           if (at >= this.#to) return false

@@ -4,8 +4,11 @@ import { expand, expandWord } from '../annotate/short-forms.ts'
 import { TAGS } from '../annotate/tags.ts'
 import { scan } from '../annotate/tokens.ts'
 import type { RuleLanguage } from '../conversation.ts'
+import { checkAnchors } from './anchors.ts'
+import { firstOf } from './first.ts'
 import { KINDS, type Node, PatternError } from './pattern.ts'
 import * as P from './program.ts'
+import { Vocabulary } from './vocabulary.ts'
 
 /** A word list as the compiler needs it: each entry a phrase, `~` before words that take any inflection. */
 export type Lists = ReadonlyMap<string, readonly string[]>
@@ -22,7 +25,6 @@ const MOST_CAPTURES = 30
 
 /** Collects the patterns of one language into one program. */
 export class Assembler {
-  readonly vocabulary = new Map<string, number>()
   readonly op: number[] = []
   readonly arg: number[] = []
   readonly alt: number[] = []
@@ -30,24 +32,17 @@ export class Assembler {
   readonly patterns: P.CompiledPattern[] = []
   readonly language: RuleLanguage
   readonly #lists: Lists
+  readonly #vocabulary: Vocabulary
   readonly #setIndex = new Map<string, number>()
   #captures: string[] = []
   /** Where the pattern at hand begins. */
   #start = 0
 
-  constructor(language: RuleLanguage, lists: Lists) {
+  /** @param vocabulary shared by programs that read the same texts */
+  constructor(language: RuleLanguage, lists: Lists, vocabulary = new Vocabulary()) {
     this.language = language
     this.#lists = lists
-  }
-
-  /** The id of a normal form; ids start at 1, 0 is every unknown word. */
-  id(norm: string): number {
-    let id = this.vocabulary.get(norm)
-    if (id === undefined) {
-      id = this.vocabulary.size + 1
-      this.vocabulary.set(norm, id)
-    }
-    return id
+    this.#vocabulary = vocabulary
   }
 
   /** Adds a pattern of a rule. Throws PatternError for what cannot be matched. */
@@ -164,13 +159,13 @@ export class Assembler {
   #word(norm: string): void {
     for (const part of expandWord(norm, this.language)) {
       if (this.language === 'en' && (part === 'is' || part === 'has')) this.#set([part, "'s"])
-      else this.#emit(P.WORD, this.id(part))
+      else this.#emit(P.WORD, this.#vocabulary.add(part))
     }
   }
 
   #set(norms: readonly string[]): void {
     const unique = [...new Set(norms)]
-    if (unique.length === 1) this.#emit(P.WORD, this.id(unique[0]!))
+    if (unique.length === 1) this.#emit(P.WORD, this.#vocabulary.add(unique[0]!))
     else this.#emit(P.SET, this.#setOf(unique))
   }
 
@@ -178,7 +173,7 @@ export class Assembler {
     const key = norms.join(' ')
     let index = this.#setIndex.get(key)
     if (index === undefined) {
-      index = this.sets.push(new Set(norms.map((n) => this.id(n)))) - 1
+      index = this.sets.push(new Set(norms.map((n) => this.#vocabulary.add(n)))) - 1
       this.#setIndex.set(key, index)
     }
     return index
@@ -259,132 +254,15 @@ export class Assembler {
     for (let pc = from; pc < this.op.length; pc++) if (this.op[pc] === P.GAP && leadsOut(pc + 1)) this.op[pc] = P.TAIL
   }
 
-  /** Ids of the words that can come second in a pattern; null where it may be anything, or end after one word. */
-  #seconds(start: number): ReadonlySet<number> | null {
-    const ids = new Set<number>()
-    const seen = new Set<string>()
-    const visit = (pc: number, depth: number): boolean => {
-      const key = `${pc} ${depth}`
-      if (seen.has(key)) return true
-      seen.add(key)
-      const arg = this.arg[pc]!
-      switch (this.op[pc]) {
-        case P.WORD:
-          if (depth === 0) return visit(pc + 1, 1)
-          ids.add(arg)
-          return true
-        case P.SET:
-          if (depth === 0) return visit(pc + 1, 1)
-          for (const id of this.sets[arg]!) ids.add(id)
-          return true
-        case P.KIND:
-        case P.TAG:
-          return depth === 0 && visit(pc + 1, 1)
-        case P.SPLIT:
-          return visit(arg, depth) && visit(this.alt[pc]!, depth)
-        case P.JUMP:
-          return visit(arg, depth)
-        case P.SAVE:
-        case P.AT_START:
-          return visit(pc + 1, depth)
-        default:
-          return false
-      }
-    }
-    return visit(start, 0) ? ids : null
-  }
-
-  /** The finished program, with the tables that say which patterns can begin at which word. */
+  /** The finished program. */
   finish(): P.Program {
-    const byWord: number[][] = []
-    const byKind: number[][] = KINDS.map(() => [])
-    const anywhere: number[] = []
-    const atStart: number[] = []
-    for (const [index, pattern] of this.patterns.entries()) {
-      const seen = new Set<number>()
-      const visit = (pc: number, anchored: boolean) => {
-        if (seen.has(pc)) return
-        seen.add(pc)
-        const arg = this.arg[pc]!
-        const put = (list: number[]) => {
-          if (list.at(-1) !== index) list.push(index)
-        }
-        switch (this.op[pc]) {
-          case P.WORD:
-            byWord[arg] ??= []
-            put(byWord[arg])
-            break
-          case P.SET:
-            for (const id of this.sets[arg]!) {
-              byWord[id] ??= []
-              put(byWord[id]!)
-            }
-            break
-          case P.KIND:
-            put(byKind[arg]!)
-            break
-          case P.TAG:
-          case P.GAP:
-          case P.TAIL:
-          case P.HOLE:
-            put(anchored ? atStart : anywhere)
-            break
-          case P.SPLIT:
-            visit(arg, anchored)
-            visit(this.alt[pc]!, anchored)
-            break
-          case P.JUMP:
-            visit(arg, anchored)
-            break
-          case P.AT_START:
-            visit(pc + 1, true)
-            break
-          default:
-            visit(pc + 1, anchored)
-        }
-      }
-      visit(pattern.start, false)
-    }
-    return {
-      language: this.language,
-      vocabulary: this.vocabulary,
+    const code = {
       op: Uint8Array.from(this.op),
       arg: Int32Array.from(this.arg),
       alt: Int32Array.from(this.alt),
       sets: this.sets,
-      patterns: this.patterns,
-      startsByWord: byWord,
-      startsByKind: byKind,
-      startsAnywhere: anywhere,
-      startsAtStart: atStart,
-      seconds: this.patterns.map((pattern) => this.#seconds(pattern.start)),
     }
+    const firsts = this.patterns.map(({ start }) => firstOf(code, start))
+    return { language: this.language, vocabulary: this.#vocabulary, ...code, patterns: this.patterns, firsts }
   }
-}
-
-/** A pattern that can match nothing, or nothing but tags and gaps, would fire everywhere. */
-function checkAnchors(tree: Node): void {
-  const anchored = (node: Node): boolean => {
-    switch (node.type) {
-      case 'sequence':
-        return node.parts.some(anchored)
-      case 'choice':
-        return node.options.every(anchored)
-      case 'capture':
-        return anchored(node.part)
-      case 'word':
-      case 'inflected':
-      case 'list':
-        return true
-      case 'kind':
-      case 'match':
-        return true
-      default:
-        return false
-    }
-  }
-  if (!anchored(tree)) throw new PatternError('needs at least one word, list or NUMBER that must be there', 0)
-  let first = tree
-  while (first.type === 'sequence' && first.parts.length > 0) first = first.parts[0]!
-  if (first.type === 'gap') throw new PatternError('begins with a gap: leave it out, a pattern may begin anywhere', 0)
 }

@@ -5,6 +5,7 @@ import type { Problem } from './problems.ts'
 import type { Program } from './program.ts'
 import type { LanguageRules, Replacement, Rule } from './rulebook.ts'
 import { MARKS, PLACES, type Term } from './schema.ts'
+import { Vocabulary } from './vocabulary.ts'
 
 export interface Sources {
   rules: Rule[]
@@ -33,8 +34,9 @@ export function compileLanguage(language: RuleLanguage, sources: Sources, proble
     if (problems.length === before) sound.push({ rule, patterns })
   }
   const rules = sound.map((s) => s.rule)
+  const vocabulary = new Vocabulary()
   const program = (add: (assembler: Assembler, rule: Rule, patterns: Patterns, index: number) => void): Program => {
-    const assembler = new Assembler(language, sources.lists)
+    const assembler = new Assembler(language, sources.lists, vocabulary)
     for (const [index, { rule, patterns }] of sound.entries()) add(assembler, rule, patterns, index)
     return assembler.finish()
   }

@@ -1,4 +1,6 @@
 import type { RuleLanguage } from '../conversation.ts'
+import type { First } from './first.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /**
  * All patterns of one language as one program for the matcher (a Pike machine: every pattern advances over the words
@@ -35,19 +37,12 @@ export interface CompiledPattern {
 
 export interface Program {
   language: RuleLanguage
-  vocabulary: Map<string, number>
+  vocabulary: Vocabulary
   op: Uint8Array
   arg: Int32Array
   alt: Int32Array
   sets: ReadonlySet<number>[]
   patterns: CompiledPattern[]
-  /** Patterns by the id of the word they can begin with. */
-  startsByWord: (readonly number[] | undefined)[]
-  /** Patterns that can begin with a kind of token (NUMBER, ...), by index in KINDS. */
-  startsByKind: (readonly number[])[]
-  /** Patterns that begin with a tag: tried at each word, or at the first of a sentence when they begin with `^`. */
-  startsAnywhere: readonly number[]
-  startsAtStart: readonly number[]
-  /** By pattern: the words that can come second in it, so that most starts are given up at once; null: any. */
-  seconds: readonly (ReadonlySet<number> | null)[]
+  /** By pattern: what can come first in it. */
+  firsts: readonly First[]
 }

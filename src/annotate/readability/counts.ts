@@ -1,5 +1,5 @@
 import type { RuleLanguage } from '../../conversation.ts'
-import { KIND, makeRoom, wordInfo } from './word-info.ts'
+import { KIND, makeRoom, type WordInfo } from './word-info.ts'
 
 /** A sentence is long from so many words. */
 const LONG = 12
@@ -10,7 +10,6 @@ const LONG_SYLLABLES = 3
 const WINDOW = 80
 /** A participle this far behind its auxiliary still makes a passive. */
 const REACH = { en: 2, nl: 14 } as const
-const APOSTROPHE = 39
 
 /**
  * Counts the words of all texts and jumps by a window before each, so that a word's own `metAt` tells whether it was
@@ -42,8 +41,11 @@ export interface Counts {
   histogram: Uint32Array
 }
 
+/** The words of each sentence, as a function that gives them: what is known about a word must be asked for after `makeRoom`. */
+export type Sentences = () => readonly (readonly WordInfo[])[]
+
 /** Counts what `features` divides, in one pass over the words. */
-export function count(language: RuleLanguage, sentences: readonly (readonly string[])[]): Counts {
+export function count(language: RuleLanguage, sentences: Sentences): Counts {
   const c: Counts = {
     words: 0,
     sentences: 0,
@@ -67,17 +69,16 @@ export function count(language: RuleLanguage, sentences: readonly (readonly stri
   }
   makeRoom(language)
   clock += WINDOW + 1
-  for (const sentence of sentences) countSentence(sentence, language, c)
+  for (const sentence of sentences()) countSentence(sentence, language, c)
   return c
 }
 
-function countSentence(sentence: readonly string[], language: RuleLanguage, c: Counts): void {
+function countSentence(sentence: readonly WordInfo[], language: RuleLanguage, c: Counts): void {
   let length = 0
   let auxiliary = -1
-  for (const word of sentence) {
-    if (word.charCodeAt(0) === APOSTROPHE) continue // 's belongs to the word before it
-    const info = wordInfo(word, language)
+  for (const info of sentence) {
     const { kinds, zipf } = info
+    if (kinds & KIND.attached) continue
     clock++
     length++
     c.words++

@@ -1,5 +1,5 @@
 import type { RuleLanguage } from '../../conversation.ts'
-import { count } from './counts.ts'
+import { count, type Sentences } from './counts.ts'
 
 /**
  * What readability is computed from, in the order of the array that `features` gives. Every feature is a mean over
@@ -43,7 +43,7 @@ export const NAMES = Object.keys(FEATURES) as Feature[]
 const FAMILIAR = 5.5
 
 /** @returns one number per name of `FEATURES`, or null where there are fewer than three words */
-export function features(language: RuleLanguage, sentences: readonly (readonly string[])[]): number[] | null {
+export function features(language: RuleLanguage, sentences: Sentences): number[] | null {
   const c = count(language, sentences)
   if (c.words < 3) return null
   const content = Math.max(1, c.content)

@@ -1,4 +1,5 @@
 import type { RuleLanguage } from '../../conversation.ts'
+import { fact } from '../lexicon.ts'
 import { compoundZipf } from './compounds.ts'
 import { frequencies } from './frequency.ts'
 import { syllables } from './syllables.ts'
@@ -19,6 +20,8 @@ export const KIND = {
   number: 512,
   abstract: 1024,
   helper: 2048,
+  /** 's: belongs to the word before it, and is not counted. */
+  attached: 4096,
 } as const
 
 export interface WordInfo {
@@ -87,12 +90,21 @@ export function wordInfo(word: string, language: RuleLanguage): WordInfo {
   return info
 }
 
+/** What is known about a word met in a text; see {@link wordInfo}. */
+export const infoOf = fact(({ word }, language) => wordInfo(word, language))
+
 /** Links, mail addresses and mentions fill a place in the sentence, no more. */
 const ADDRESS = /[@/:<>]|\.[^.]{2}/
 /** `i.v.m.`, `e.g.`: plain-language guides have them written out; not `p.m.`. */
 const SHORT_FORM = /^(?!p\.m|a\.m)\p{L}\..*\.$/u
 
 function describe(word: string, language: RuleLanguage): WordInfo {
+  const info = describeWhole(word, language)
+  if (word.startsWith("'")) info.kinds |= KIND.attached
+  return info
+}
+
+function describeWhole(word: string, language: RuleLanguage): WordInfo {
   if (ADDRESS.test(word)) return { zipf: 0, syllables: 0, kinds: 0, metAt: NEVER }
   if (/\d/.test(word)) return { zipf: 0, syllables: 0, kinds: KIND.number, metAt: NEVER }
   const lists = LISTS[language]

@@ -2,10 +2,17 @@ import type { Annotated } from '../../../annotate/annotate.ts'
 import type { RuleLanguage } from '../../../conversation.ts'
 import { Assembler } from '../../../rulebook/compile-pattern.ts'
 import { parsePattern } from '../../../rulebook/pattern.ts'
+import { Vocabulary } from '../../../rulebook/vocabulary.ts'
 import { Matcher } from '../../matcher.ts'
 
 /** A longer match than this has run through a gap into another thought. */
 const LONGEST = 16
+
+/** One for all cues of a language: a word of a text is looked up once. */
+const VOCABULARIES: Readonly<Record<RuleLanguage, Vocabulary>> = {
+  en: new Vocabulary('cues'),
+  nl: new Vocabulary('cues'),
+}
 
 /** Where a cue stands: tokens [first, last). */
 export interface Cue {
@@ -30,7 +37,7 @@ export class Cues<Kind extends string> {
     lists: Readonly<Record<string, string>> = {},
   ) {
     const words = new Map(Object.entries(lists).map(([name, entries]) => [name, entries.split(/\s*,\s*|\s+/)]))
-    const assembler = new Assembler(language, words)
+    const assembler = new Assembler(language, words, VOCABULARIES[language])
     for (const [kind, patterns] of Object.entries(phrases) as [Kind, readonly string[]][])
       for (const pattern of patterns) {
         assembler.add(parsePattern(pattern), this.#kinds.length, false)

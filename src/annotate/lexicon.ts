@@ -1,0 +1,130 @@
+/**
+ * The words met so far, each kept once: a text's tokens point to them. What is found out about a word (stem, frequency,
+ * ids in a program) stays with it, so that a common word costs one look-up in one table however many read it.
+ *
+ * The table is a cache and changes no result: it is emptied between texts when it is full, and texts read before go on
+ * with the words that they point to.
+ */
+import type { RuleLanguage } from '../conversation.ts'
+import { lower, normal } from './characters.ts'
+
+/** A word in lower case, whatever capitals it was written with. */
+export interface Form {
+  /** Lower case, with accents. */
+  readonly word: string
+  /** Lower case, without accents. */
+  readonly norm: string
+  /** What is known about it, by slot; see {@link fact}. */
+  readonly en: unknown[]
+  readonly nl: unknown[]
+}
+
+/** Words kept before the table starts anew; some 300 bytes each. */
+const CAPACITY = 12_000
+/** Slots, a power of two well above CAPACITY; a word that finds none near its own is not kept: odd texts stay linear. */
+const SLOTS = 1 << 15
+const NEAR = 16
+/** Longer words are names of files and the like: each is met once. */
+const LONGEST = 32
+
+let kept = 0
+const hashes = new Int32Array(SLOTS)
+const spellings: string[] = new Array(SLOTS).fill('')
+const spelt: (Form | undefined)[] = new Array(SLOTS).fill(undefined)
+/** By `word`, where the normal form follows from it; and words whose normal form is the word itself, accents and all. */
+const forms = new Map<string, Form>()
+const verbatim = new Map<string, Form>()
+
+/** Number of spellings kept; for tests. */
+export const lexiconSize = (): number => kept
+
+/** Empties the table when it is full; to be called between texts, never within one. */
+export function makeRoom(): void {
+  if (kept < CAPACITY && forms.size < CAPACITY && verbatim.size < CAPACITY) return
+  kept = 0
+  hashes.fill(0)
+  spelt.fill(undefined)
+  spellings.fill('')
+  forms.clear()
+  verbatim.clear()
+}
+
+/** The word written in text [start, end): found without cutting it out. */
+export function formAt(text: string, start: number, end: number): Form {
+  const length = end - start
+  if (length > LONGEST) return newForm(lower(text.slice(start, end)), normal(text.slice(start, end)))
+  let hash = length
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
+  hash = (hash ^ (hash >>> 15)) | 1 // 0 is an empty slot
+  let slot = (hash >>> 1) & (SLOTS - 1)
+  for (let tries = 0; tries < NEAR; tries++) {
+    const known = hashes[slot]!
+    if (known === 0) return keep(slot, hash, text.slice(start, end))
+    if (known === hash && same(spellings[slot]!, text, start, length)) return spelt[slot]!
+    slot = (slot + 1) & (SLOTS - 1)
+  }
+  return formOf(lower(text.slice(start, end)))
+}
+
+function same(spelling: string, text: string, start: number, length: number): boolean {
+  if (spelling.length !== length) return false
+  for (let i = 0; i < length; i++) if (spelling.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+  return true
+}
+
+function keep(slot: number, hash: number, spelling: string): Form {
+  const form = formOf(lower(spelling))
+  // a text of ten thousand new words is read without keeping them all
+  if (kept < 2 * CAPACITY) {
+    kept++
+    hashes[slot] = hash
+    spellings[slot] = spelling
+    spelt[slot] = form
+  }
+  return form
+}
+
+/** The form of a word in lower case. */
+export function formOf(word: string): Form {
+  let form = forms.get(word)
+  if (!form) {
+    form = newForm(word, normal(word))
+    if (word.length <= LONGEST) forms.set(word, form)
+  }
+  return form
+}
+
+/** The form of something that is no word and keeps its signs: a link, a mention, an emoji. */
+export function verbatimForm(word: string): Form {
+  let form = verbatim.get(word)
+  if (!form) {
+    form = newForm(word, word)
+    if (word.length <= LONGEST) verbatim.set(word, form)
+  }
+  return form
+}
+
+const newForm = (word: string, norm: string): Form => ({ word, norm, en: [], nl: [] })
+
+let slots = 0
+
+/** Room for so many values with each word; the first one's slot. To be asked for once, when a module loads. */
+export function newSlots(count: number): number {
+  slots += count
+  return slots - count
+}
+
+/** A fact about words, computed once for each word and language. To be made once, when a module loads. */
+export function fact<T>(compute: (form: Form, language: RuleLanguage) => T): (form: Form, language: RuleLanguage) => T {
+  const slot = newSlots(1)
+  return (form, language) => {
+    const known = language === 'en' ? form.en : form.nl
+    const value = known[slot]
+    if (value !== undefined) return value as T
+    // slots are filled in any order: an array without holes stays fast
+    while (known.length <= slot) known.push(undefined)
+    const made = compute(form, language)
+    known[slot] = made
+    return made
+  }
+}

@@ -1,0 +1,347 @@
+import { firstOf } from '../rulebook/first.ts'
+import * as P from '../rulebook/program.ts'
+
+/**
+ * Tells which patterns may match in a sentence, so that the machine need run no others. It reads the words through an
+ * automaton that is made while it runs (a lazy DFA): the state after a word is the set of instructions that wait for the
+ * next, and once a state has met a word, meeting it again costs one look-up. It says yes too often and never no too
+ * often: any tag is taken on trust, a gap has any length, and what a pattern has after a gap need only come later.
+ *
+ * The table is a cache and changes no result; when it is full it starts anew.
+ */
+export class Candidates {
+  readonly #program: P.Program
+  readonly #most: number
+  /** Parts of patterns that may begin anywhere: from the start, and behind each gap. */
+  readonly #parts: Part[] = []
+  readonly #byWord: (number[] | undefined)[] = []
+  readonly #byKind: number[][] = []
+  readonly #anywhere: number[] = []
+  readonly #atStart: number[] = []
+  readonly #patternOf: Int32Array
+  // the automaton
+  #states: State[] = []
+  #index = new Map<string, number>()
+  #table: Transitions = newTransitions(FEWEST)
+  // what is at hand while a state is made
+  readonly #marks: Int32Array
+  #generation = 0
+  #now: number[] = []
+  #next: number[] = []
+  #accepts: number[] = []
+  #ends: number[] = []
+  // what is at hand while a sentence is read, by pattern
+  readonly #begun: Int32Array
+  readonly #chosen: Int32Array
+  #sentence = 0
+  #found: number[] = []
+
+  /** @param most transitions before the table starts anew */
+  constructor(program: P.Program, most = MOST) {
+    this.#program = program
+    this.#most = most
+    this.#marks = new Int32Array(2 * program.op.length)
+    this.#patternOf = new Int32Array(program.op.length)
+    this.#begun = new Int32Array(program.patterns.length)
+    this.#chosen = new Int32Array(program.patterns.length)
+    for (const [index, { start }] of program.patterns.entries()) this.#addParts(index, start)
+    this.#forget()
+  }
+
+  /** The patterns that may match in words [from, to), ascending. `kinds` are indices in KINDS, -1 for plain words. */
+  in(ids: Int32Array, kinds: Int8Array, from: number, to: number): readonly number[] {
+    this.#sentence++
+    this.#found = []
+    let state = 0
+    let { states, symbols, targets, mask } = this.#table
+    for (let at = from; at < to; at++) {
+      const symbol = (ids[at]! << 3) | (kinds[at]! + 1)
+      let slot = hash(state, symbol) & mask
+      while (states[slot] !== state || symbols[slot] !== symbol) {
+        if (states[slot] === NONE) break
+        slot = (slot + 1) & mask
+      }
+      if (states[slot] === NONE) {
+        state = this.#make(state, symbol)
+        ;({ states, symbols, targets, mask } = this.#table)
+      } else state = targets[slot]!
+      const { accepts } = this.#states[state]!
+      if (accepts.length > 0) this.#accept(accepts)
+    }
+    const { ends } = this.#states[state]!
+    if (ends.length > 0) this.#accept(ends)
+    return this.#found.length > 1 ? this.#found.sort((a, b) => a - b) : this.#found
+  }
+
+  /** Number of transitions kept; for tests. */
+  get size(): number {
+    return this.#table.used
+  }
+
+  #accept(accepts: readonly number[]): void {
+    for (const accept of accepts) {
+      const pattern = accept >> 2
+      const how = accept & 3
+      if (how === BEGUN) this.#begun[pattern] = this.#sentence
+      else if (how === WHOLE || this.#begun[pattern] === this.#sentence) {
+        if (this.#chosen[pattern] === this.#sentence) continue
+        this.#chosen[pattern] = this.#sentence
+        this.#found.push(pattern)
+      }
+    }
+  }
+
+  #addParts(pattern: number, start: number): void {
+    const { op } = this.#program
+    const end = this.#program.patterns[pattern + 1]?.start ?? op.length
+    this.#patternOf.fill(pattern, start, end)
+    // a pattern that can begin with a gap has begun wherever a sentence has
+    const open = this.#reaches(start, P.GAP)
+    this.#addPart({ pc: start, behind: 0 })
+    for (let pc = start; pc < end; pc++) if (op[pc] === P.GAP) this.#addPart({ pc: pc + 1, behind: open ? 0 : 1 })
+  }
+
+  #addPart(part: Part): void {
+    const index = this.#parts.push(part) - 1
+    const { words, kinds, anything, atStart } = firstOf(this.#program, part.pc)
+    for (const id of words) {
+      this.#byWord[id] ??= []
+      this.#byWord[id]!.push(index)
+    }
+    for (let kind = 0; kinds >> kind > 0; kind++)
+      if ((kinds >> kind) & 1) {
+        this.#byKind[kind] ??= []
+        this.#byKind[kind]!.push(index)
+      }
+    if (anything) this.#anywhere.push(index)
+    if (atStart) this.#atStart.push(index)
+  }
+
+  #forget(): void {
+    this.#states = []
+    this.#index.clear()
+    this.#table = newTransitions(FEWEST)
+    // the state before the first word of a sentence, which no other is like
+    this.#states.push({ threads: new Int32Array(0), accepts: [], ends: [] })
+  }
+
+  /** The state behind `from` and a word, which the table does not have yet. */
+  #make(from: number, symbol: number): number {
+    const { threads } = this.#states[from]!
+    const id = symbol >> 3
+    const kind = (symbol & 7) - 1
+    this.#now.length = 0
+    this.#next.length = 0
+    this.#accepts = []
+    this.#ends = []
+    this.#generation++
+    for (const thread of threads) {
+      this.#marks[thread] = this.#generation
+      this.#now.push(thread)
+    }
+    const first = from === 0
+    for (const part of this.#byWord[id] ?? []) this.#begin(this.#parts[part]!, first)
+    if (kind >= 0) for (const part of this.#byKind[kind] ?? []) this.#begin(this.#parts[part]!, first)
+    for (const part of this.#anywhere) this.#begin(this.#parts[part]!, first)
+    if (first) for (const part of this.#atStart) this.#begin(this.#parts[part]!, first)
+    this.#generation++
+    for (const thread of this.#now) if (this.#takes(thread >> 1, id, kind)) this.#follow((thread >> 1) + 1, thread & 1)
+    // where the table is full, the state at hand is the first of a new one
+    if (this.#table.used >= this.#most || this.#states.length >= MOST_STATES) {
+      this.#forget()
+      return this.#stateAtHand()
+    }
+    const to = this.#stateAtHand()
+    if (2 * this.#table.used >= this.#table.mask) this.#table = grown(this.#table)
+    put(this.#table, from, symbol, to)
+    return to
+  }
+
+  #stateAtHand(): number {
+    const threads = Int32Array.from(this.#next).sort()
+    // what is behind a gap first: it counts only when the gap was entered at an earlier word
+    const accepts = this.#accepts.sort((a, b) => (b & 3) - (a & 3) || a - b)
+    const key = `${threads.join()} ${accepts.join()} ${this.#ends.join()}`
+    let state = this.#index.get(key)
+    if (state === undefined) {
+      state = this.#states.push({ threads, accepts, ends: this.#ends }) - 1
+      this.#index.set(key, state)
+    }
+    return state
+  }
+
+  #takes(pc: number, id: number, kind: number): boolean {
+    const { op, arg, sets } = this.#program
+    switch (op[pc]) {
+      case P.WORD:
+        return id === arg[pc]
+      case P.SET:
+        return id !== 0 && sets[arg[pc]!]!.has(id)
+      case P.KIND:
+        return kind === arg[pc]
+      default:
+        return op[pc] === P.TAG
+    }
+  }
+
+  /** Puts down the instructions with which a part can begin at this word. */
+  #begin(part: Part, first: boolean): void {
+    const visit = (pc: number): void => {
+      const thread = 2 * pc + part.behind
+      if (this.#marks[thread] === this.#generation) return
+      this.#marks[thread] = this.#generation
+      const { op, arg, alt } = this.#program
+      switch (op[pc]) {
+        case P.SPLIT:
+          visit(arg[pc]!)
+          visit(alt[pc]!)
+          break
+        case P.JUMP:
+          visit(arg[pc]!)
+          break
+        case P.AT_START:
+          if (first) visit(pc + 1)
+          break
+        case P.SAVE:
+        case P.NOT_NEXT:
+          visit(pc + 1)
+          break
+        case P.WORD:
+        case P.SET:
+        case P.KIND:
+        case P.TAG:
+          this.#now.push(thread)
+      }
+    }
+    visit(part.pc)
+  }
+
+  /** Puts down what can come after a word. */
+  #follow(pc: number, behind: number): void {
+    const { op, arg, alt } = this.#program
+    const thread = 2 * pc + behind
+    if (this.#marks[thread] === this.#generation) return
+    this.#marks[thread] = this.#generation
+    const pattern = this.#patternOf[pc]! << 2
+    switch (op[pc]) {
+      case P.SPLIT:
+        this.#follow(arg[pc]!, behind)
+        this.#follow(alt[pc]!, behind)
+        break
+      case P.JUMP:
+        this.#follow(arg[pc]!, behind)
+        break
+      case P.SAVE:
+      case P.NOT_NEXT:
+      case P.TAIL:
+        this.#follow(pc + 1, behind)
+        break
+      case P.AT_END:
+        if (this.#reaches(pc + 1, P.MATCH)) this.#ends.push(pattern | (behind === 0 ? WHOLE : BEHIND))
+        break
+      case P.GAP:
+        if (this.#reaches(pc + 1, P.MATCH)) this.#accepts.push(pattern | (behind === 0 ? WHOLE : BEHIND))
+        else if (behind === 0) this.#accepts.push(pattern | BEGUN)
+        break
+      case P.MATCH:
+        this.#accepts.push(pattern | (behind === 0 ? WHOLE : BEHIND))
+        break
+      case P.WORD:
+      case P.SET:
+      case P.KIND:
+      case P.TAG:
+        this.#next.push(thread)
+    }
+  }
+
+  /** Whether an instruction of a kind can be reached from another one without taking a word. */
+  #reaches(from: number, goal: typeof P.GAP | typeof P.MATCH): boolean {
+    const { op, arg, alt } = this.#program
+    const seen = new Set<number>()
+    const todo = [from]
+    for (let pc = todo.pop(); pc !== undefined; pc = todo.pop()) {
+      if (op[pc] === goal) return true
+      if (seen.has(pc)) continue
+      seen.add(pc)
+      switch (op[pc]) {
+        case P.SPLIT:
+          todo.push(arg[pc]!, alt[pc]!)
+          break
+        case P.JUMP:
+          todo.push(arg[pc]!)
+          break
+        case P.SAVE:
+        case P.NOT_NEXT:
+        case P.TAIL:
+        case P.GAP:
+        case P.AT_START:
+        case P.AT_END:
+          todo.push(pc + 1)
+      }
+    }
+    return false
+  }
+}
+
+/** `behind`: 1 for what stands behind a gap. */
+interface Part {
+  pc: number
+  behind: number
+}
+
+interface State {
+  /** Instructions that wait for the next word, each doubled, plus 1 where it stands behind a gap. */
+  threads: Int32Array
+  /** Patterns with how far they have come, as `4 * pattern + how`; `ends`: only where the sentence ends. */
+  accepts: readonly number[]
+  ends: readonly number[]
+}
+
+/** A whole match; one up to a gap; one from behind a gap to the end. */
+const WHOLE = 1
+const BEGUN = 2
+const BEHIND = 3
+
+/** Transitions and states before the table starts anew: a megabyte or two. */
+const MOST = 40_000
+const MOST_STATES = 8_000
+const FEWEST = 1 << 10
+const NONE = -1
+
+/** From a state, by a word, to a state: a table with open addressing. */
+interface Transitions {
+  states: Int32Array
+  symbols: Int32Array
+  targets: Int32Array
+  mask: number
+  used: number
+}
+
+const newTransitions = (size: number): Transitions => ({
+  states: new Int32Array(size).fill(NONE),
+  symbols: new Int32Array(size),
+  targets: new Int32Array(size),
+  mask: size - 1,
+  used: 0,
+})
+
+function hash(state: number, symbol: number): number {
+  const mixed = Math.imul(state, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b)
+  return mixed ^ (mixed >>> 15)
+}
+
+function put(table: Transitions, state: number, symbol: number, target: number): void {
+  let slot = hash(state, symbol) & table.mask
+  while (table.states[slot] !== NONE) slot = (slot + 1) & table.mask
+  table.states[slot] = state
+  table.symbols[slot] = symbol
+  table.targets[slot] = target
+  table.used++
+}
+
+function grown(table: Transitions): Transitions {
+  const larger = newTransitions(2 * (table.mask + 1))
+  for (let i = 0; i <= table.mask; i++)
+    if (table.states[i] !== NONE) put(larger, table.states[i]!, table.symbols[i]!, table.targets[i]!)
+  return larger
+}
