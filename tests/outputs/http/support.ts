@@ -1,7 +1,7 @@
 import { createServer, request as send } from 'node:http'
 import { duplexPair } from 'node:stream'
 import type { WebhookSource } from '../../../src/ingest/webhooks/source.ts'
-import { readerHere } from '../../../src/outputs/http/analyze/readers.ts'
+import { type Reader, readerHere } from '../../../src/outputs/http/analyze/readers.ts'
 import { Rulebooks } from '../../../src/outputs/http/analyze/rulebooks.ts'
 import { type AppParts, createApp } from '../../../src/outputs/http/app.ts'
 import { createLog } from '../../../src/outputs/http/log.ts'
@@ -37,6 +37,7 @@ export interface Service {
   form(path: string, fields: Record<string, string>, headers?: Record<string, string>): Promise<Answer>
   log(): string
   accepted: Delivery[]
+  reader: Reader
   close(): void
 }
 
@@ -56,9 +57,10 @@ export function service({ env = {}, flags = {}, profile, sources = [], parts = {
   const lines: string[] = []
   const seen = new Set<string>()
   const accepted: Delivery[] = []
+  const reader = readerHere(new Rulebooks(rulebook, [], settings.limits.rulebooks_per_minute))
   const app = createApp({
     settings,
-    reader: readerHere(new Rulebooks(rulebook, [], settings.limits.rulebooks_per_minute)),
+    reader,
     rulebook,
     sources,
     store: {
@@ -117,6 +119,7 @@ export function service({ env = {}, flags = {}, profile, sources = [], parts = {
       }),
     log: () => lines.join(''),
     accepted,
+    reader,
     close: () => server.close(),
   }
 }
