@@ -26,10 +26,13 @@ export interface AnalyzeOptions {
 
 export interface Analyzer {
   /**
-   * The reviews of a conversation's messages, in their order. Pure: the same conversation gives the same reviews.
+   * The reviews of a conversation's messages, in their order, each made when it is asked for: who lets go of them needs
+   * memory for one, however long the conversation. Pure: the same conversation gives the same reviews.
    *
    * @param wanted ids of messages; the others are read as context only, which saves time, and have no review
    */
+  reviews(conversation: Conversation, wanted?: ReadonlySet<string>): Iterable<Review>
+  /** All of them at once. */
   conversation(conversation: Conversation, wanted?: ReadonlySet<string>): Review[]
 }
 
@@ -84,16 +87,16 @@ export function createAnalyzer(rulebook: Rulebook, options: AnalyzeOptions = {})
     return guess.language
   }
 
-  return {
-    conversation(conversation, wanted) {
-      const thread = new Thread()
-      return conversation.messages.flatMap((message) => {
-        const isWanted = wanted?.has(message.id) ?? true
-        const made = review(conversation, message, thread, isWanted)
-        return made && isWanted ? [made] : []
-      })
-    },
+  function* reviews(conversation: Conversation, wanted?: ReadonlySet<string>): Generator<Review> {
+    const thread = new Thread()
+    for (const message of conversation.messages) {
+      const isWanted = wanted?.has(message.id) ?? true
+      const made = review(conversation, message, thread, isWanted)
+      if (made && isWanted) yield made
+    }
   }
+
+  return { reviews, conversation: (...given) => [...reviews(...given)] }
 }
 
 /** Why a message gets no scores, or null. */

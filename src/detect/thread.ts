@@ -7,6 +7,8 @@ import type { DataType } from './signals/asks/data.ts'
 
 /** Stems of words this short say nothing about what a customer knows. */
 const SHORTEST = 2
+/** Customer messages of one turn that stay at hand: who writes more without an answer is read from the last ones. */
+const LONGEST_TURN = 50
 /** Customer messages that stay at hand after their turn is over. */
 const RECENT = 8
 
@@ -60,8 +62,12 @@ export class Thread {
       this.#answered = false
     }
     this.#turnLanguages.push(language)
+    if (this.#turnLanguages.length > LONGEST_TURN) this.#turnLanguages.shift()
     if (!reading) return
+    // else each message would keep all before it in memory, for nobody
+    reading.before = NOTHING_BEFORE
     this.#turn.push(reading)
+    if (this.#turn.length > LONGEST_TURN) this.#turn.shift()
     for (const id of reading.signals.ids) this.#seen.add(id)
     for (const type of givenIn(reading.text)) this.#given.add(type)
     for (let i = 0; i < reading.text.size; i++) {

@@ -13,6 +13,12 @@ interface Candidate {
   reply: KeptReply | undefined
 }
 
+/** What a thread tells of its highlights: plain data. */
+export interface HighlightsState {
+  gain: readonly Candidate[]
+  best: readonly Candidate[]
+}
+
 /** The ten replies that would gain most, and the ten best. */
 export class Highlights {
   readonly #gain = new Top<Candidate>(SHOWN, compare, (one) => one.like)
@@ -39,6 +45,17 @@ export class Highlights {
     }
     if (review.findings.length > 0) put(this.#gain, [gainOf(review, shares), -overall])
     if (good > 0) put(this.#best, [band, good, overall, -review.findings.length])
+  }
+
+  /** Plain data, to be handed to another thread. */
+  get state(): HighlightsState {
+    return { gain: this.#gain.items, best: this.#best.items }
+  }
+
+  /** Takes in what another thread has seen. */
+  merge({ gain, best }: HighlightsState): void {
+    for (const candidate of gain) this.#gain.add(candidate)
+    for (const candidate of best) this.#best.add(candidate)
   }
 
   get gain(): KeptReply[] {

@@ -8,7 +8,7 @@ import type { Piece } from './run/ordered-records.ts'
 const ROW_GROUP = 10_000
 
 /** Columns of results.csv that hold text; all others are whole numbers. Dates stay as the CSV has them: many have no time zone. */
-const TEXT = /^(?:conversation_id|message_id|created_at|channel|queue|language|skipped|(?:finding|message)_\d+)$/
+const TEXT = /^(?:conversation_id|message_id|created_at|channel|queue|language|skipped|rules|(?:finding|message)_\d+)$/
 
 /**
  * Writes results.parquet, one row per agent reply with the columns of results.csv, whole or not at all. What is empty in

@@ -12,26 +12,28 @@ export function dimensionOrder(found: Iterable<string>): string[] {
   return [...known, ...others.sort()]
 }
 
-/** The header of results.csv. Agents are left out: the team is the default view. */
+/**
+ * The header of results.csv. Agents are left out: the team is the default view. `rules` names all that was found, each
+ * rule once and the weightiest first; the three weightiest findings have their message too.
+ */
 export function resultHeader(dimensions: readonly string[]): string[] {
   const findings = Array.from({ length: TOP_FINDINGS }, (_, i) => [`finding_${i + 1}`, `message_${i + 1}`]).flat()
   return [
     ...['conversation_id', 'message_id', 'created_at', 'channel', 'queue', 'language', 'skipped'],
     ...dimensions,
-    ...['words', 'findings', 'critical', 'major', 'minor', ...findings],
+    ...['words', 'findings', 'critical', 'major', 'minor', 'rules', ...findings],
   ]
 }
 
 /** The row of an agent reply in results.csv; an empty cell where there is no score. */
 export function resultRow(review: Review, dimensions: readonly string[]): Cell[] {
   const { attributes, findings } = review
-  const top = [...findings]
-    .sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || a.start - b.start)
-    .slice(0, TOP_FINDINGS)
+  const top = [...findings].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || a.start - b.start)
   const weighing = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
+  const rules = [...new Set(top.map(({ rule }) => rule))].join(';')
   const counts = review.skipped
-    ? [null, null, null, null]
-    : [findings.length, weighing('critical'), weighing('major'), weighing('minor')]
+    ? [null, null, null, null, null]
+    : [findings.length, weighing('critical'), weighing('major'), weighing('minor'), rules || null]
   return [
     ...[review.conversation_id, review.message_id, review.created_at],
     ...[attributes.channel ?? null, attributes.queue ?? null, review.language, review.skipped],

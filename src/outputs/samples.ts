@@ -1,9 +1,16 @@
 import type { KeptReply } from './kept-reply.ts'
 import { Top } from './top.ts'
 
+/** What a thread tells of its samples: plain data. */
+export interface SamplesState {
+  sets: Map<string, { count: number; size: number; orders: number[] }>
+  replies: Map<number, KeptReply>
+}
+
 /** The replies behind one figure: how many there are, and which of them are kept. */
 interface SampleSet {
   count: number
+  size: number
   top: Top<Ranked>
 }
 
@@ -30,20 +37,9 @@ export class Samples {
    * @param reply made only where it is wanted
    */
   add(set: string, size: number, order: number, reply: () => KeptReply): void {
-    let found = this.#sets.get(set)
-    if (!found) {
-      found = { count: 0, top: new Top(size, byRank) }
-      this.#sets.set(set, found)
-    }
+    const found = this.#set(set, size)
     found.count++
-    const ranked = { rank: hash(order), order }
-    if (!found.top.wants(ranked)) return
-    const before = found.top.items.length < size ? undefined : found.top.items.at(-1)
-    found.top.add(ranked)
-    if (before) this.#release(before.order)
-    const kept = this.#kept.get(order)
-    if (kept) kept.uses++
-    else this.#kept.set(order, { reply: reply(), uses: 1 })
+    this.#keep(found, order, reply)
   }
 
   /** Forgets a set, and the replies that only it kept. */
@@ -65,6 +61,43 @@ export class Samples {
   /** Replies kept for all sets together. */
   get size(): number {
     return this.#kept.size
+  }
+
+  /** Plain data, to be handed to another thread. */
+  get state(): SamplesState {
+    const sets = [...this.#sets].map(
+      ([name, { count, size, top }]) => [name, { count, size, orders: top.items.map(({ order }) => order) }] as const,
+    )
+    return { sets: new Map(sets), replies: new Map([...this.#kept].map(([order, { reply }]) => [order, reply])) }
+  }
+
+  /** Takes in what another thread has seen. */
+  merge({ sets, replies }: SamplesState): void {
+    for (const [name, { count, size, orders }] of sets) {
+      const found = this.#set(name, size)
+      found.count += count
+      for (const order of orders) this.#keep(found, order, () => replies.get(order)!)
+    }
+  }
+
+  #set(name: string, size: number): SampleSet {
+    let found = this.#sets.get(name)
+    if (!found) {
+      found = { count: 0, size, top: new Top(size, byRank) }
+      this.#sets.set(name, found)
+    }
+    return found
+  }
+
+  #keep({ top, size }: SampleSet, order: number, reply: () => KeptReply): void {
+    const ranked = { rank: hash(order), order }
+    if (!top.wants(ranked)) return
+    const before = top.items.length < size ? undefined : top.items.at(-1)
+    top.add(ranked)
+    if (before) this.#release(before.order)
+    const kept = this.#kept.get(order)
+    if (kept) kept.uses++
+    else this.#kept.set(order, { reply: reply(), uses: 1 })
   }
 
   #release(order: number): void {

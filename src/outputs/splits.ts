@@ -8,6 +8,12 @@ export interface Part<K> {
   dimensions: Map<string, Moments>
 }
 
+/** What a thread tells of a split: plain data. */
+export interface SplitState<K> {
+  parts: { key: K; n: number; dimensions: Map<string, Pick<Moments, 'n' | 'sum' | 'squares'>> }[]
+  overflowed: boolean
+}
+
 /** The scores of replies, apart for each value of something. */
 export class Split<K extends string | number> {
   readonly parts = new Map<K, Part<K>>()
@@ -31,25 +37,41 @@ export class Split<K extends string | number> {
 
   /** @returns false where this part is not kept */
   add(key: K, scores: Readonly<Record<string, number | null>>): boolean {
-    let part = this.parts.get(key)
-    if (!part) {
-      if (this.parts.size >= this.#most && !this.#makeRoom(key)) return false
-      part = { key, n: 0, dimensions: new Map() }
-      this.parts.set(key, part)
-      this.#last = undefined
-    }
+    const part = this.#part(key)
+    if (!part) return false
     part.n++
-    for (const [dimension, score] of Object.entries(scores)) {
-      if (score === null) continue
-      const moments = part.dimensions.get(dimension)
-      if (moments) moments.add(score)
-      else {
-        const fresh = new Moments()
-        fresh.add(score)
-        part.dimensions.set(dimension, fresh)
-      }
-    }
+    for (const [dimension, score] of Object.entries(scores)) if (score !== null) momentsOf(part, dimension).add(score)
     return true
+  }
+
+  /** Plain data, to be handed to another thread. */
+  get state(): SplitState<K> {
+    return { parts: [...this.parts.values()], overflowed: this.overflowed }
+  }
+
+  /** Takes in what another thread has seen. Parts that are not kept are told to `forget`, also where they never were. */
+  merge({ parts, overflowed }: SplitState<K>): void {
+    this.overflowed ||= overflowed
+    for (const { key, n, dimensions } of parts) {
+      const part = this.#part(key)
+      if (!part) {
+        this.#forget(key)
+        continue
+      }
+      part.n += n
+      for (const [dimension, moments] of dimensions) momentsOf(part, dimension).merge(moments)
+    }
+  }
+
+  /** Undefined where this part is not kept. */
+  #part(key: K): Part<K> | undefined {
+    let part = this.parts.get(key)
+    if (part) return part
+    if (this.parts.size >= this.#most && !this.#makeRoom(key)) return undefined
+    part = { key, n: 0, dimensions: new Map() }
+    this.parts.set(key, part)
+    this.#last = undefined
+    return part
   }
 
   #makeRoom(key: K): boolean {
@@ -61,4 +83,13 @@ export class Split<K extends string | number> {
     this.#last = undefined
     return true
   }
+}
+
+function momentsOf({ dimensions }: Part<unknown>, dimension: string): Moments {
+  let moments = dimensions.get(dimension)
+  if (!moments) {
+    moments = new Moments()
+    dimensions.set(dimension, moments)
+  }
+  return moments
 }

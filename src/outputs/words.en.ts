@@ -31,6 +31,7 @@ export const en = {
     'auto-reply': 'automatic replies',
     note: 'internal notes',
     'other-language': 'in another language than Dutch or English',
+    unrecognised: 'language not recognised',
     empty: 'nothing left to score (only quoted mail, a signature or a link)',
   },
   rejected: {
@@ -114,6 +115,7 @@ export const en = {
       `A key for the made-up names of agents was written to ${file}. Keep it: another key gives other names.`,
     keyShort: (place: string) => `The key in ${place} has fewer than 16 characters.`,
     keyUnreadable: (place: string) => `The key file ${place} can be neither read nor made.`,
+    leftOut: 'The results therefore leave agents out.',
     keyHint: 'Set HELDER_KEY to a secret of at least 16 characters, for instance from your password manager.',
   },
 

@@ -31,6 +31,7 @@ export const nl: Words = {
     'auto-reply': 'automatische antwoorden',
     note: 'interne notities',
     'other-language': 'in een andere taal dan Nederlands of Engels',
+    unrecognised: 'taal niet herkend',
     empty: 'er bleef niets over om te beoordelen (alleen een eerdere mail, een ondertekening of een link)',
   },
   rejected: {
@@ -113,6 +114,7 @@ export const nl: Words = {
       `Een sleutel voor de verzonnen namen van medewerkers staat nu in ${file}. Bewaar die: een andere sleutel geeft andere namen.`,
     keyShort: (place: string) => `De sleutel in ${place} heeft minder dan 16 tekens.`,
     keyUnreadable: (place: string) => `Het sleutelbestand ${place} is niet te lezen en niet te maken.`,
+    leftOut: 'De resultaten laten medewerkers daarom weg.',
     keyHint: 'Geef HELDER_KEY een geheim van minstens 16 tekens, bijvoorbeeld uit je wachtwoordkluis.',
   },
 

@@ -21,6 +21,13 @@ export class Moments {
     this.squares += value * value
   }
 
+  /** Takes in what other moments have seen. */
+  merge({ n, sum, squares }: Pick<Moments, 'n' | 'sum' | 'squares'>): void {
+    this.n += n
+    this.sum += sum
+    this.squares += squares
+  }
+
   get mean(): number {
     return this.sum / this.n
   }

@@ -33,7 +33,13 @@ export async function helder(
   const stdout = new Text()
   const stderr = new Text()
   const stop = options.stop ?? new AbortController().signal
-  const io: Io = { stdout, stderr, env: options.env ?? { LANG: 'en_GB.UTF-8' }, stop, now: () => performance.now() }
+  const io: Io = {
+    stdout,
+    stderr,
+    env: options.env ?? { LANG: 'en_GB.UTF-8', HELDER_KEY: 'a key for all these tests' },
+    stop,
+    now: () => performance.now(),
+  }
   const code = await run(args, io, options.core ?? quickCore, '0.0.0')
   return { code, out: stdout.text, err: stderr.text }
 }
@@ -106,6 +112,6 @@ export function coreWith(
         async dispose() {},
       }),
     }),
-    analyze: async () => ({ createAnalyzer: () => ({ conversation: analyze }) }),
+    analyze: async () => ({ createAnalyzer: () => ({ conversation: analyze, reviews: analyze }) }),
   }
 }

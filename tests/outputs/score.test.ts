@@ -184,3 +184,46 @@ test('a folder that cannot be made is told before any work', async () => {
   expect(err).toContain('Choose another place with --out')
   expect(existsSync(join(file, 'sub'))).toBe(false)
 })
+
+test('results.csv names every rule that found something, the weightiest first; three with their message', async () => {
+  const out = folder()
+  const finding = (rule: string, severity: 'minor' | 'major' | 'critical', start: number) => ({
+    rule,
+    dimension: 'clarity',
+    severity,
+    start,
+    end: start + 1,
+    message: `About ${rule}.`,
+    suggestions: [],
+  })
+  const findings = [
+    finding('a', 'minor', 0),
+    finding('b', 'major', 1),
+    finding('a', 'minor', 2),
+    finding('c', 'critical', 3),
+    finding('d', 'minor', 4),
+  ]
+  const given = [review({ findings }), review({ findings: [] }), review({ skipped: 'empty', scores: {} })]
+  await helder(['score', 'x', '--out', out], {
+    core: coreWith([[{ conversation: conversation('c', 3), order: [0, 1, 2] }]], () => given),
+  })
+  const rows = parse(readFileSync(join(out, 'results.csv')), { columns: true, bom: true }) as Record<string, string>[]
+  expect(rows.map(({ findings, rules }) => [findings, rules])).toEqual([
+    ['5', 'c;b;a;d'],
+    ['0', ''],
+    ['', ''],
+  ])
+  expect(rows[0]).toMatchObject({ finding_1: 'c', finding_2: 'b', finding_3: 'a', message_3: 'About a.' })
+})
+
+test('a language that nobody could tell is not called another language', async () => {
+  const out = folder()
+  const given = ['und', 'de'].map((language) => review({ language, skipped: 'other-language', scores: {} }))
+  const core = coreWith([[{ conversation: conversation('c', 2), order: [0, 1] }]], () => given)
+  const { out: english } = await helder(['score', 'x', '--out', out, '--report-language', 'en'], { core })
+  expect(english).toMatch(/1 .*language not recognised/)
+  expect(english).toMatch(/1 .*in another language/)
+  const { out: dutch } = await helder(['score', 'x', '--out', out, '--report-language', 'nl'], { core })
+  expect(dutch).toMatch(/1 .*taal niet herkend/)
+  expect(lines(join(out, 'results.jsonl')).map(({ skipped }) => skipped)).toEqual(['other-language', 'other-language'])
+})

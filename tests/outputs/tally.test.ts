@@ -4,7 +4,7 @@ import type { Review } from '../../src/conversation.ts'
 import { gainOf, goodLines } from '../../src/outputs/highlights.ts'
 import { Samples } from '../../src/outputs/samples.ts'
 import { Split } from '../../src/outputs/splits.ts'
-import { Tally } from '../../src/outputs/tally.ts'
+import { Tally, type TallyState } from '../../src/outputs/tally.ts'
 import { Top } from '../../src/outputs/top.ts'
 import { isoDate, mondayOf } from '../../src/outputs/weeks.ts'
 
@@ -50,9 +50,13 @@ const finding = (rule: string) => ({
   message: 'A hard word.',
   suggestions: [],
 })
+const OPTIONS = { bands: [0, 25, 45, 65, 85], shares: SHARES, perAgent: true }
 const tallyOf = (order: readonly number[]) => {
-  const tally = new Tally({ bands: [0, 25, 45, 65, 85], shares: SHARES, agent: (name) => name.toUpperCase() })
-  for (const i of order) tally.add(reply(i), i)
+  const tally = new Tally(OPTIONS)
+  for (const i of order) {
+    const one = reply(i)
+    tally.add(one, i, { shown: one.agent!.toUpperCase(), name: one.agent })
+  }
   return tally
 }
 
@@ -78,11 +82,46 @@ describe('the tally', () => {
     )
   })
 
+  it('is the same when threads share the work and what they saw is put together', () => {
+    const numbers = Array.from({ length: 900 }, (_, i) => i)
+    const sorted = <K, V>(map: ReadonlyMap<K, V>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1))
+    const coached = (one: TallyState['coaching']['team']) => {
+      const byId = (habits: typeof one.weak) => sorted(new Map(habits.map((habit) => [habit.id, habit])))
+      return { replies: one.replies, weak: byId(one.weak), strong: byId(one.strong) }
+    }
+    const state = (tally: Tally) => {
+      const { state } = tally
+      return {
+        ...state,
+        ...{ languages: sorted(state.languages), findings: sorted(state.findings), good: sorted(state.good) },
+        weeks: sorted(tally.weeks.parts),
+        sampledWeeks: state.sampledWeeks.parts.map(({ key }) => key).sort(),
+        groups: sorted(tally.groups.channel.parts),
+        agents: sorted(tally.agents.parts),
+        coaching: {
+          team: coached(state.coaching.team),
+          agents: sorted(state.coaching.agents).map(([, one]) => coached(one)),
+        },
+        samples: { sets: sorted(state.samples.sets), replies: sorted(state.samples.replies) },
+      }
+    }
+    const whole = state(tallyOf(numbers))
+    fc.assert(
+      fc.property(fc.array(fc.nat(2), { minLength: 900, maxLength: 900 }), (threads) => {
+        const all = new Tally(OPTIONS)
+        for (const thread of [0, 1, 2])
+          all.merge(structuredClone(tallyOf(numbers.filter((i) => threads[i] === thread)).state))
+        expect(state(all)).toEqual(whole)
+      }),
+      { numRuns: 5 },
+    )
+  })
+
   it('counts the points that findings cost in all ledgers, and what is good', () => {
     const tally = tallyOf([0, 1, 2, 3, 4, 5])
     expect(tally.findings.get('hard-word')).toMatchObject({ count: 4, replies: 4, lost: 24 })
     expect(tally.clean).toBe(2)
-    expect(tally.good.get('explains')).toEqual({ label: 'explains', replies: 6 })
+    expect(tally.good.get('explains')).toEqual({ label: 'explains', replies: 6, first: 0 })
     expect(tally.good.get('apologises')?.replies).toBe(3)
   })
 
@@ -116,7 +155,7 @@ describe('the tally', () => {
   })
 
   it('knows nothing of agents unless told what to call them', () => {
-    const tally = new Tally({ bands: [0], shares: SHARES, agent: null })
+    const tally = new Tally({ bands: [0], shares: SHARES, perAgent: false })
     tally.add(reply(1), 1)
     expect(tally.agents.parts.size).toBe(0)
     expect(tally.samples.of('finding:hard-word')[0]!.agent).toBeNull()
@@ -155,6 +194,28 @@ describe('samples', () => {
 })
 
 describe('a split', () => {
+  it('put together from parts keeps the same, and forgets what it has no room for', () => {
+    const make = (keys: readonly number[], forget?: (key: number) => void) => {
+      const split = new Split<number>(5, (a, b) => b - a, forget)
+      for (const key of keys) split.add(key, { overall: key })
+      return split
+    }
+    fc.assert(
+      fc.property(fc.array(fc.nat(20)), fc.array(fc.nat(20)), (some, others) => {
+        const forgotten = new Set<number>()
+        const whole = make([...some, ...others])
+        const merged = make(some, (key) => forgotten.add(key))
+        const other = structuredClone(make(others).state)
+        merged.merge(other)
+        const parts = (split: Split<number>) => [...split.parts.values()].sort((a, b) => a.key - b.key)
+        expect(parts(merged)).toEqual(parts(whole))
+        expect(merged.overflowed).toBe(whole.overflowed)
+        for (const key of [...make(some).parts.keys(), ...other.parts.map((part) => part.key)])
+          expect(forgotten.has(key)).toBe(!merged.parts.has(key))
+      }),
+    )
+  })
+
   it('keeps the first parts by its order, each complete', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 200 }), (keys) => {

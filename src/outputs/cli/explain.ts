@@ -2,6 +2,7 @@ import { type Review, RULE_LANGUAGES, type RuleLanguage, type Span } from '../..
 import type { Rulebook } from '../../rulebook/rulebook.ts'
 import { signalTitles } from '../../score/items.ts'
 import { type Readable, readable } from '../readable.ts'
+import { whySkipped } from '../tally.ts'
 import { languageOf, type Words, whole, wordsFor } from '../words.ts'
 import type { Core } from './core.ts'
 import { diffLines } from './diff-lines.ts'
@@ -62,7 +63,8 @@ export async function explain(request: ExplainRequest, io: Io, core: Core): Prom
     label: (span) => labels.get(key(shown.span(span))) ?? '',
   }
   const blocks = [...before.map((message) => turn(message, view)), reply(view, shown, labels)]
-  if (review.skipped) blocks.push([words.explain.skippedBecause(words.skipped[review.skipped])])
+  const why = whySkipped(review)
+  if (why) blocks.push([words.explain.skippedBecause(words.skipped[why])])
   else if (review.role !== 'agent') blocks.push([words.explain.notAReply])
   else blocks.push(ledgerLines(view), explainFindings(view, shown), extras(view))
   io.stdout.write(`\n${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`)

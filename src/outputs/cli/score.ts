@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { Review, RuleLanguage } from '../../conversation.ts'
+import type { RuleLanguage } from '../../conversation.ts'
 import type { Ingested } from '../../ingest/types.ts'
 import { allRules, Names } from '../names.ts'
 import { RejectedRows } from '../rejected.ts'
@@ -8,8 +8,9 @@ import { Records } from '../run/records.ts'
 import { replay, scoreHere, scoreInPool } from '../run/score-all.ts'
 import { streamsFor } from '../run/streams.ts'
 import type { RunInfo } from '../run-info.ts'
-import type { Tally } from '../tally.ts'
+import { Tally } from '../tally.ts'
 import { languageOf, type Words, whole, wordsFor } from '../words.ts'
+import { agentNames } from './agent-names.ts'
 import type { Core } from './core.ts'
 import { CommandError, EXIT } from './exit.ts'
 import { cannotWrite, ingestFault } from './faults.ts'
@@ -20,7 +21,6 @@ import { type ProgressShown, progress, silent } from './progress.ts'
 import { loadProfileFile, loadRules } from './rule-loading.ts'
 import type { ScoreRequest } from './score-options.ts'
 import { summary } from './summary.ts'
-import { tallyFor } from './tally-setup.ts'
 import { Threads } from './threads.ts'
 import { openWork } from './work.ts'
 import { prepareFolder, writeOutputs } from './write-outputs.ts'
@@ -50,18 +50,22 @@ export async function score(request: ScoreRequest, io: Io, core: Core, version: 
 
   prepareFolder(request.targets, words)
   const rejected = new RejectedRows(request.targets.rejected)
-  const { tally, shares } = tallyFor(rulebook, request.agents, io, words)
-  const { targets } = request
+  const { targets, rules: packs, lang, text, rewrite, agents } = request
+  const { scorecard } = rulebook
   const dimensions = dimensionOrder([
-    ...Object.keys(rulebook.scorecard.dimensions),
+    ...Object.keys(scorecard.dimensions),
     // The built-in rules know no others; asking each rule would compile both languages.
     ...(request.rules.length > 0 ? allRules(rulebook).map((rule) => rule.dimension) : []),
   ])
-  const streams = streamsFor(targets, request.text)
-  const { rules: packs, lang, text, rewrite } = request
-  const setup = { packs, profile, lang, text, rewrite, streams, dimensions }
+  const streams = streamsFor(targets)
+  const shares = new Map(Object.entries(scorecard.dimensions).map(([name, { share }]) => [name, share]))
+  const counted = { bands: scorecard.bands.map(({ from }) => from), shares, perAgent: agents !== 'team' }
+  const tally = new Tally(counted)
+  const { show, print } = agentNames(agents, text, io, words)
+  const setup = { packs, profile, lang, text, rewrite, streams, dimensions, tally: counted }
   const { builtInRules } = await core.rules()
-  const { work, earlier } = openWork(request, { ...setup, version, columns: request.columns }, builtInRules, io, words)
+  const settings = { ...setup, version, columns: request.columns, agents: print }
+  const { work, earlier } = openWork(request, settings, builtInRules, io, words)
   const records = new Records(streams, work, earlier)
   const threads = new Threads(request.workers, setup)
   let ingested: Ingested | undefined
@@ -72,9 +76,10 @@ export async function score(request: ScoreRequest, io: Io, core: Core, version: 
     const scoring = {
       ingested,
       records,
+      tally,
+      show,
       io,
-      onReview: (review: Review, order: number, agent: string | null) => tally.add(review, order, agent),
-      onProgress: () => shown.scoring(tally.messages, all),
+      onProgress: (done: number) => shown.scoring(done, all),
     }
     try {
       if (earlier) await replay(scoring)
@@ -106,8 +111,8 @@ export async function score(request: ScoreRequest, io: Io, core: Core, version: 
       dimensions,
       shares,
       partial,
-      withText: request.text,
-      agents: request.agents,
+      withText: text,
+      agents,
     }
     if (partial && tally.messages === 0) throw stopped(io, words)
     const written = await writeOutputs(targets, run, records, rejected, io, words)

@@ -26,6 +26,8 @@ interface Candidate extends KeptQuote {
 export interface KeptHabit extends Habit {
   /** What it is called in the language of the reply; for rules that no file has a title for. */
   label: string
+  /** Place in the input of the reply that the label comes from: the first one. */
+  first: number
   quotes: Top<Candidate>
 }
 
@@ -33,6 +35,20 @@ export interface Person extends Counted<KeptHabit> {
   replies: number
   weak: Map<string, KeptHabit>
   strong: Map<string, KeptHabit>
+}
+
+/** What a thread tells of a person: plain data. */
+interface PersonState {
+  replies: number
+  weak: HabitState[]
+  strong: HabitState[]
+}
+type HabitState = Omit<KeptHabit, 'quotes'> & { quotes: readonly Candidate[] }
+
+/** What a thread tells of its coaching: plain data. */
+export interface CoachingState {
+  team: PersonState
+  agents: Map<string, PersonState>
 }
 
 const QUOTES = 3
@@ -78,6 +94,17 @@ export class Coaching {
     this.agents.delete(agent)
   }
 
+  /** Plain data, to be handed to another thread. */
+  get state(): CoachingState {
+    return { team: stateOf(this.team), agents: new Map([...this.agents].map(([name, one]) => [name, stateOf(one)])) }
+  }
+
+  /** Takes in what another thread has seen. @param isCounted whether there is room for an agent */
+  merge({ team, agents }: CoachingState, isCounted: (agent: string) => boolean): void {
+    mergePerson(this.team, team)
+    for (const [name, one] of agents) if (isCounted(name)) mergePerson(this.#agent(name), one)
+  }
+
   #agent(name: string): Person {
     const known = this.agents.get(name)
     if (known) return known
@@ -117,6 +144,41 @@ interface Line {
   most: number
 }
 
+function stateOf({ replies, weak, strong }: Person): PersonState {
+  const plain = (habits: Map<string, KeptHabit>) =>
+    [...habits.values()].map((habit) => ({ ...habit, quotes: habit.quotes.items }))
+  return { replies, weak: plain(weak), strong: plain(strong) }
+}
+
+function mergePerson(one: Person, other: PersonState): void {
+  one.replies += other.replies
+  for (const side of ['weak', 'strong'] as const)
+    for (const more of other[side]) {
+      const habit = habitOf(one[side], more)
+      if (!habit) continue
+      habit.replies += more.replies
+      habit.points += more.points
+      for (const quote of more.quotes) habit.quotes.add(quote)
+    }
+}
+
+/** Undefined where there is no room for one more. */
+function habitOf(
+  habits: Map<string, KeptHabit>,
+  { id, dimension, label, first }: Omit<HabitState, 'replies' | 'points' | 'quotes'>,
+): KeptHabit | undefined {
+  const known = habits.get(id)
+  if (known) {
+    if (first < known.first) Object.assign(known, { dimension, label, first })
+    return known
+  }
+  if (habits.size >= HABITS) return undefined
+  const quotes = new Top<Candidate>(QUOTES, byRank, ({ like }) => like)
+  const fresh = { id, dimension, label, first, replies: 0, points: 0, quotes }
+  habits.set(id, fresh)
+  return fresh
+}
+
 const person = (): Person => ({ replies: 0, weak: new Map(), strong: new Map() })
 
 type Place = Omit<KeptQuote, 'quote'>
@@ -125,15 +187,9 @@ function count(one: Person, { line, dimension, points }: Line, review: Review, p
   const finding = review.findings.find(({ rule }) => rule === line.rule)
   // points taken without a finding have nothing to show and nothing to say
   if (points < 0 && !finding) return
-  const habits = points < 0 ? one.weak : one.strong
-  let habit = habits.get(line.rule)
-  if (!habit) {
-    if (habits.size >= HABITS) return
-    const label = points < 0 ? finding!.message : line.label
-    const quotes = new Top<Candidate>(QUOTES, byRank, ({ like }) => like)
-    habit = { id: line.rule, dimension, label, replies: 0, points: 0, quotes }
-    habits.set(line.rule, habit)
-  }
+  const label = points < 0 ? finding!.message : line.label
+  const habit = habitOf(points < 0 ? one.weak : one.strong, { id: line.rule, dimension, label, first: place.order })
+  if (!habit) return
   habit.replies++
   habit.points += Math.abs(points)
   if (review.text === '' || !mayWant(habit.quotes, place.order)) return

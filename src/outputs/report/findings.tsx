@@ -1,7 +1,7 @@
+import type { FindingTally } from '../finding-tally.ts'
 import type { KeptReply } from '../kept-reply.ts'
 import { type Quote, quote } from '../quote.ts'
 import { readable } from '../readable.ts'
-import type { FindingTally } from '../tally.ts'
 import { FigureLink } from './figure-link.tsx'
 import { byCost } from './figures.ts'
 import { Better, QuoteView } from './quote-view.tsx'

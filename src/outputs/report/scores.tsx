@@ -1,5 +1,5 @@
 import { meanOf } from '../../score/statistics.ts'
-import type { DimensionTally } from '../tally.ts'
+import type { DimensionTally } from '../dimension-tally.ts'
 import { histogram } from './charts.ts'
 import { FigureLink } from './figure-link.tsx'
 import type { View } from './view.ts'

@@ -1,25 +1,33 @@
 import type { GatheredConversation, Ingested } from '../../ingest/types.ts'
+import type { Run } from './score-all.ts'
+import { type ShownConversation, withShownAgents } from './shown-agents.ts'
 
 /** Messages sent to a thread at a time: enough that sending costs nothing, few enough that all threads have work. */
 const MESSAGES = 200
 /** Characters of text: long mails fill a chunk sooner. */
 const CHARACTERS = 1 << 18
 
-/** All conversations from the `skip`th on, in the order of the partitions, in chunks; none is split. */
-export async function* chunksOf(ingested: Ingested, skip: number): AsyncGenerator<GatheredConversation[]> {
-  let chunk: GatheredConversation[] = []
+/** The conversations that are left to score, in the order of the partitions, in chunks; none is split. Ends when asked to stop. */
+export async function* chunksOf(run: Run): AsyncGenerator<ShownConversation[]> {
+  let chunk: ShownConversation[] = []
   let messages = 0
   let characters = 0
-  for await (const gathered of conversationsOf(ingested, skip)) {
-    chunk.push(gathered)
-    messages += gathered.order.length
-    for (const { text } of gathered.conversation.messages) characters += text.length
+  for await (const shown of shownConversations(run)) {
+    chunk.push(shown)
+    messages += shown.order.length
+    for (const { text } of shown.conversation.messages) characters += text.length
     if (messages < MESSAGES && characters < CHARACTERS) continue
+    if (run.io.stop.aborted) return
     yield chunk
     chunk = []
     messages = characters = 0
   }
-  if (chunk.length > 0) yield chunk
+  if (chunk.length > 0 && !run.io.stop.aborted) yield chunk
+}
+
+/** The conversations that are left to score, in the order of the partitions, with agents as outputs show them. */
+export async function* shownConversations({ ingested, records, show }: Run): AsyncGenerator<ShownConversation> {
+  for await (const gathered of conversationsOf(ingested, records.conversations)) yield withShownAgents(gathered, show)
 }
 
 /** All conversations from the `skip`th on, in the order of the partitions. */

@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import type { RuleLanguage } from '../../conversation.ts'
-import type { GatheredConversation } from '../../ingest/types.ts'
 import type { Profile } from '../../rulebook/profile.ts'
+import type { TallyOptions, TallyState } from '../tally.ts'
+import { type Gate, newGate } from './gate.ts'
 import type { Blocks } from './scorer.ts'
+import type { ShownConversation } from './shown-agents.ts'
 import type { StreamName } from './streams.ts'
 import { beFrugal } from './threads.ts'
 
@@ -16,6 +18,7 @@ export interface WorkerSetup {
   rewrite: boolean
   streams: readonly StreamName[]
   dimensions: readonly string[]
+  tally: TallyOptions
 }
 
 /** Chunks for each thread besides the one in work, so that none waits for the next. */
@@ -28,11 +31,11 @@ interface UnderWay {
 
 /** Threads that score chunks. */
 export class Pool {
-  readonly #pool: Piscina<GatheredConversation[], Blocks>
-  readonly #most: number
+  readonly #pool: Piscina<ShownConversation[] | Gate, Blocks | TallyState>
+  readonly #threads: number
 
   constructor(threads: number, setup: WorkerSetup) {
-    this.#most = threads * (1 + WAITING)
+    this.#threads = threads
     beFrugal()
     this.#pool = new Piscina({
       filename: fileURLToPath(new URL('./score-worker.js', import.meta.url)),
@@ -51,22 +54,28 @@ export class Pool {
    *
    * @throws what a thread threw
    */
-  async *scored(
-    chunks: AsyncIterable<GatheredConversation[]>,
-  ): AsyncGenerator<{ blocks: Blocks; conversations: number }> {
+  async *scored(chunks: AsyncIterable<ShownConversation[]>): AsyncGenerator<{ blocks: Blocks; conversations: number }> {
     const underWay: UnderWay[] = []
+    const most = this.#threads * (1 + WAITING)
     const next = async () => {
       const { blocks, conversations } = underWay.shift()!
       return { blocks: await blocks, conversations }
     }
     for await (const chunk of chunks) {
-      const blocks = this.#pool.run(chunk)
+      const blocks = this.#pool.run(chunk) as Promise<Blocks>
       // Heard when its turn comes; until then a fault is no unhandled rejection.
       blocks.catch(() => undefined)
       underWay.push({ blocks, conversations: chunk.length })
-      if (underWay.length > this.#most) yield await next()
+      if (underWay.length > most) yield await next()
     }
     while (underWay.length > 0) yield await next()
+  }
+
+  /** What each thread has counted. To be called when no chunk is under way. */
+  tallies(): Promise<TallyState[]> {
+    const gate = newGate(this.#threads)
+    const one = () => this.#pool.run(gate, { name: 'tallyState' }) as Promise<TallyState>
+    return Promise.all(Array.from({ length: this.#threads }, one))
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Review } from '../../conversation.ts'
+import type { Writer } from '../tally.ts'
 import { OrderedRecords, type Piece } from './ordered-records.ts'
 import type { Blocks, OnReview } from './scorer.ts'
 import type { StreamName } from './streams.ts'
@@ -70,29 +71,16 @@ export class Records {
   /** Tells of each review that an earlier process kept. */
   *replay(onReview: OnReview): Generator<void> {
     const agents = this.#streams.get('agents')?.entries()
+    let named = agents?.next()
     for (const { order, record } of this.#streams.get('jsonl')?.entries() ?? []) {
-      const review = JSON.parse(textOf(record)) as Review
-      const agent = agents?.next().value
-      onReview(review, order, agent ? JSON.parse(textOf(agent.record)) : review.agent)
+      let writer: Writer = { shown: null, name: null }
+      if (named && !named.done && named.value.order === order) {
+        writer = JSON.parse(textOf(named.value.record)) as Writer
+        named = agents?.next()
+      }
+      onReview(JSON.parse(textOf(record)) as Review, order, writer)
       yield
     }
-  }
-}
-
-/** Tells of each review in what a thread made. */
-export function eachReview({ jsonl, agents }: Blocks, onReview: OnReview): void {
-  if (!jsonl) return
-  let start = 0
-  let nameStart = 0
-  for (const [i, order] of jsonl.orders.entries()) {
-    const review = JSON.parse(textOf(jsonl.bytes.subarray(start, jsonl.ends[i]))) as Review
-    start = jsonl.ends[i]!
-    let agent = review.agent
-    if (agents) {
-      agent = JSON.parse(textOf(agents.bytes.subarray(nameStart, agents.ends[i])))
-      nameStart = agents.ends[i]!
-    }
-    onReview(review, order, agent)
   }
 }
 

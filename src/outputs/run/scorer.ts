@@ -1,8 +1,9 @@
 import type { Analyzer } from '../../analyze.ts'
 import type { Review } from '../../conversation.ts'
-import type { GatheredConversation } from '../../ingest/types.ts'
 import { withoutText } from '../result-rows.ts'
+import type { Writer } from '../tally.ts'
 import { type Block, BlockWriter } from './block.ts'
+import type { ShownConversation } from './shown-agents.ts'
 import { type RecordOf, recordsOf, type StreamName } from './streams.ts'
 
 /** What was made of some conversations, ready to be put on disk or sent to another thread. */
@@ -17,29 +18,36 @@ export interface ScorerOptions {
   text: boolean
 }
 
-/** Told of each review; `agent` is the name in the export, also where the review no longer has it. */
-export type OnReview = (review: Review, order: number, agent: string | null) => void
+/** Told of each review; `writer` also where the review no longer has one. */
+export type OnReview = (review: Review, order: number, writer: Writer) => void
 
 /** Reviews conversations and makes the outputs' records of them: all the work that threads can share. */
 export class Scorer {
   readonly #options: ScorerOptions
+  readonly #onReview: OnReview
   readonly #writers: { name: StreamName; recordOf: RecordOf; writer: BlockWriter }[]
 
-  constructor(options: ScorerOptions) {
+  constructor(options: ScorerOptions, onReview: OnReview) {
     this.#options = options
+    this.#onReview = onReview
     const records = recordsOf(options.dimensions)
     this.#writers = options.streams.map((name) => ({ name, recordOf: records[name], writer: new BlockWriter() }))
   }
 
-  add({ conversation, order }: GatheredConversation, onReview?: OnReview): void {
+  /** Message by message: of a long conversation no more is held than its records. */
+  add({ conversation, order, names }: ShownConversation): void {
     const { analyzer, text } = this.#options
-    for (const [i, found] of analyzer.conversation(conversation).entries()) {
+    let i = 0
+    for (const found of analyzer.reviews(conversation)) {
       const review = text ? found : withoutText(found)
+      const place = order[i]!
+      const by = { shown: found.agent, name: names[i] ?? null }
       for (const { recordOf, writer } of this.#writers) {
-        const record = recordOf(review, found.agent)
-        if (record !== null) writer.add(order[i]!, record)
+        const record = recordOf(review, by)
+        if (record !== null) writer.add(place, record)
       }
-      onReview?.(review, order[i]!, found.agent)
+      this.#onReview(review, place, by)
+      i++
     }
   }
 

@@ -2,30 +2,29 @@ import { stringify } from 'csv-stringify/sync'
 import type { Review } from '../../conversation.ts'
 import { type Cell, resultHeader, resultRow } from '../result-rows.ts'
 import { safeCell } from '../spreadsheet-cell.ts'
+import type { Writer } from '../tally.ts'
 
 /**
  * What is kept of each review on the way to an output: lines of results.jsonl, lines of results.csv, the same cells as
- * JSON for Parquet, and the agents' names for the tally where the lines leave them out.
+ * JSON for Parquet, and the agents' names, which the lines leave out, for the tally.
  */
 export const STREAMS = ['jsonl', 'csv', 'rows', 'agents'] as const
 export type StreamName = (typeof STREAMS)[number]
 
 /**
  * The streams that a run needs. Lines are made whatever the format: they are what a run is taken up again from.
- *
- * @param text false where the lines leave out the agents' names
  */
-export function streamsFor(targets: { files: { csv?: string; parquet?: string } }, text: boolean): StreamName[] {
+export function streamsFor(targets: { files: { csv?: string; parquet?: string } }): StreamName[] {
   const { csv, parquet } = targets.files
   return STREAMS.filter((name) => {
     if (name === 'csv') return csv !== undefined
     if (name === 'rows') return parquet !== undefined
-    return name === 'jsonl' || !text
+    return true
   })
 }
 
 /** Makes an output's record of a review, whole with its line break; null where it has none. */
-export type RecordOf = (review: Review, agent: string | null) => string | null
+export type RecordOf = (review: Review, writer: Writer) => string | null
 
 /** @param dimensions in the order of the columns */
 export function recordsOf(dimensions: readonly string[]): Record<StreamName, RecordOf> {
@@ -33,7 +32,7 @@ export function recordsOf(dimensions: readonly string[]): Record<StreamName, Rec
     jsonl: (review) => `${JSON.stringify(review)}\n`,
     csv: (review) => (review.role === 'agent' ? csvLine(resultRow(review, dimensions)) : null),
     rows: (review) => (review.role === 'agent' ? JSON.stringify(resultRow(review, dimensions)) : null),
-    agents: (_, agent) => JSON.stringify(agent),
+    agents: (_, writer) => (writer.name === null ? null : JSON.stringify(writer)),
   }
 }
 

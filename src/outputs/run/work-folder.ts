@@ -14,7 +14,7 @@ import type { StreamName } from './streams.ts'
 
 const MANIFEST = 'run.json'
 /** Changes when what the folder holds is no longer understood. */
-const FORMAT = 1
+const FORMAT = 2
 
 /** How far a run has come: the first `conversations` of the input's partitions are in the sorted runs. */
 export interface Progress {

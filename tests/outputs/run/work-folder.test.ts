@@ -51,7 +51,7 @@ test('refuses to go on where an input or a setting has changed, or something is 
   const lost = killed()
   writeFileSync(
     join(lost, 'run.json'),
-    JSON.stringify({ format: 1, pid: process.pid, ...key, conversations: 1, runs: { jsonl: ['gone.run'] } }),
+    JSON.stringify({ format: 2, pid: process.pid, ...key, conversations: 1, runs: { jsonl: ['gone.run'] } }),
   )
   expect(changed(lost)).toEqual({ what: 'unreadable' })
 })

@@ -29,14 +29,13 @@ export function delivery(conversation: string, { id, source = 'zammad', body, me
 
 /** Reviews by counting: the context's length is the overall score, so that tests see what was read. */
 export function countingAnalyzer(seen: Conversation[] = [], version = ''): Analyzer {
-  return {
-    conversation(conversation, wanted) {
-      seen.push(conversation)
-      return conversation.messages.flatMap((message, i) =>
-        (wanted?.has(message.id) ?? true) ? [reviewOf(conversation, message, i, version)] : [],
-      )
-    },
+  const conversation: Analyzer['conversation'] = (given, wanted) => {
+    seen.push(given)
+    return given.messages.flatMap((message, i) =>
+      (wanted?.has(message.id) ?? true) ? [reviewOf(given, message, i, version)] : [],
+    )
   }
+  return { conversation, reviews: conversation }
 }
 
 export function reviewOf(conversation: Conversation, message: Message, overall: number, version = ''): Review {
