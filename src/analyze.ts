@@ -36,6 +36,9 @@ export interface Analyzer {
   conversation(conversation: Conversation, wanted?: ReadonlySet<string>): Review[]
 }
 
+/** Words from which a detected language counts for the replies that follow. */
+const TELLING = 6
+
 /** The way of a message: clean, annotate, detect, score, suggest. Everything before it is its context, nothing after it. */
 export function createAnalyzer(rulebook: Rulebook, options: AnalyzeOptions = {}): Analyzer {
   function review(conversation: Conversation, message: Message, thread: Thread, isWanted: boolean): Review | null {
@@ -44,7 +47,9 @@ export function createAnalyzer(rulebook: Rulebook, options: AnalyzeOptions = {})
     const language = languageOf(message, body, tokens, thread)
     const skipped = skip(message, body, tokens, language)
     if (skipped || !hasRules(language)) {
-      if (message.role === 'customer' && skipped !== 'auto-reply') thread.addCustomer(null, language)
+      if (message.role === 'customer' && skipped !== 'auto-reply')
+        // the language of two or three words is a guess, and no reason to say that the reply is in another one
+        thread.addCustomer(null, message.language || tokens.words.length >= TELLING ? language : 'und')
       if (message.role === 'agent' && skipped === 'other-language') thread.addAgent(null)
       return { ...blank(conversation.id, message, language), skipped }
     }

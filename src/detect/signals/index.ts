@@ -11,6 +11,7 @@ import { knownInfo } from './known-info.ts'
 import { languageMismatch } from './language-mismatch.ts'
 import { buriedMainMessage } from './main-message.ts'
 import { negation } from './negation.ts'
+import { parts } from './parts.ts'
 import { question } from './question.ts'
 import { questions } from './questions.ts'
 import { registerMismatch } from './register-mismatch.ts'
@@ -25,6 +26,7 @@ import { tangConstruction } from './tang-construction.ts'
 /** All detectors in code, in the order in which they run. */
 export const DETECTORS: readonly Detector[] = [
   question,
+  parts,
   negation,
   ease,
   restates,

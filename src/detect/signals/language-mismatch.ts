@@ -1,4 +1,6 @@
+import { CODES, vote } from '../../annotate/language/vote.ts'
 import { detectLanguage } from '../../annotate/language.ts'
+import { WORD } from '../../annotate/tokens.ts'
 import type { Reading } from '../reading.ts'
 import type { Detector } from './detector.ts'
 import { markTokens } from './detector.ts'
@@ -7,6 +9,8 @@ import { markTokens } from './detector.ts'
 const LEAST_REPLY = 6
 const LEAST_TURN = 6
 const SURE = 0.9
+/** Most votes of words for the reply's language, as a share of those for the customer's: more, and both are mixed. */
+const MIXED = 0.3
 /** The beginning is enough: characters, words. */
 const READ = 300
 const READ_WORDS = 40
@@ -22,8 +26,8 @@ export const languageMismatch: Detector = {
     const { before, text } = reading
     if (text.size < LEAST_REPLY || before.turnLanguages.length === 0) return
     const language = customers(reading)
-    if (!language || language === text.language) return
-    const own = sure(reading)
+    if (!language || language === text.language || knows(reading)) return
+    const own = sure(reading, '')
     if (!own || own === language) return
     const first = text.sentences[0]!
     yield markTokens(reading, 'language-mismatch', 'language-mismatch', first.first, first.last, { language })
@@ -39,15 +43,27 @@ function customers(reading: Reading): string | null {
     return customerStems.size === 0 && without.length > 0 && new Set(without).size === 1 ? without[0]! : null
   let found: string | null = null
   for (const message of turn) {
-    if (message.text.size < LEAST_TURN) continue
-    const language = sure(message)
+    if (words(message) < LEAST_TURN) continue
+    const language = sure(message, reading.text.language)
     if (!language || (found && found !== language)) return null
     found = language
   }
   return found
 }
 
-function sure({ text }: Reading): string | null {
-  const { language, confidence } = detectLanguage(text.text.slice(0, READ), text.tokens.words.slice(0, READ_WORDS))
-  return confidence >= SURE && language !== 'und' ? language : null
+/** Words without names of users, links, signs and hashtags. */
+const words = ({ text }: Reading): number => text.tokens.kinds.reduce((sum, kind) => sum + (kind === WORD ? 1 : 0), 0)
+
+/** Whether the customer wrote in the language of the reply before: who does may well read an answer in it. */
+const knows = ({ text, before }: Reading): boolean =>
+  before.recent.some((message) => message.text.language === text.language && words(message) >= LEAST_TURN)
+
+/** The language of a message that has hardly a word of `other`, or null. */
+function sure({ text }: Reading, other: string): string | null {
+  const words = text.tokens.words.slice(0, READ_WORDS)
+  const { language, confidence } = detectLanguage(text.text.slice(0, READ), words)
+  if (confidence < SURE || language === 'und') return null
+  const { points } = vote(words)
+  const votes = (code: string) => points[(CODES as readonly string[]).indexOf(code)] ?? 0
+  return language !== other && votes(other) > MIXED * votes(language) ? null : language
 }

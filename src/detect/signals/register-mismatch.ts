@@ -24,7 +24,7 @@ const GREETING = new Set(['hoi', 'hey', 'hiya', 'yo', 'hoihoi', 'heey'])
 /** What only a formal letter says. */
 const FORMAL: Readonly<Record<RuleLanguage, RegExp>> = {
   en: /\b(?:dear (?:sir|madam|sirs|customer|support|team)|to whom it may concern|yours (?:sincerely|faithfully)|sincerely|i am writing to|hereby|formal complaint|i wish to)\b/i,
-  nl: /\b(?:geachte|hoogachtend|hierbij|bij dezen|ondergetekende|met de meeste hoogachting|in gebreke|formele klacht|verneem graag|u te verzoeken)\b/i,
+  nl: /\b(?:geachte|hoogachtend|hierbij (?:meld|dien|verzoek|stuur|laat|wil|deel|bevestig|zend|vraag|doe|klaag|wens)|bij dezen|ondergetekende|met de meeste hoogachting|in gebreke|formele klacht|verneem graag|u te verzoeken)\b/i,
 }
 /** No more than so much of a message is looked at for formal words. */
 const READ = 2000
@@ -80,9 +80,15 @@ function lightTokens(reading: Reading): number[] {
   return out
 }
 
-/** Negative with strong words: there is nothing to smile about. */
+/** Cues of a bad mood; a strong word and one more make an angry message. */
+const STRONG = ['anger', 'swears']
+const OTHERS = ['tone', 'threatens', 'reproach', 'ignored', 'again', 'loss', '!!', '??']
+const ANGRY = 2
+
+/** Negative with strong words, and no thanks or mockery beside them: there is nothing to smile about. */
 function angry(message: Reading): boolean {
   if (!message.signals.has('customer-negative')) return false
   const { features } = valence(message.text)
-  return ['anger', 'swears'].some((kind) => (features[kind] ?? 0) > 0)
+  const sum = (kinds: readonly string[]) => kinds.reduce((total, kind) => total + (features[kind] ?? 0), 0)
+  return sum(STRONG) > 0 && sum([...STRONG, ...OTHERS]) >= ANGRY && sum(['thanks', 'mocks']) === 0
 }

@@ -46,6 +46,12 @@ describe('language mismatch', () => {
       expect(marked('language-mismatch', 'en', REPLY.en, text)).toEqual([])
     },
   )
+  it.each([
+    'De lader van mijn step lukt niet. It says: the charger has not been found, try again.',
+    "Al een week hoor ik 'we are looking into it', wat is dat voor antwoord?",
+  ])('none: the customer mixes both: %s', (text) =>
+    expect(marked('language-mismatch', 'nl', REPLY.nl, text)).toEqual([]),
+  )
   it('says nothing of a reply that is too short, or of one without a customer', () => {
     expect(marked('language-mismatch', 'nl', 'Komt goed!', ENGLISH[0])).toEqual([])
     expect(marked('language-mismatch', 'nl', REPLY.nl)).toEqual([])

@@ -28,7 +28,7 @@ const LOUD = {
     'Doe dat ONMIDDELLIJK.',
     'Dat hebben we al gezegd!!!',
     'STOP met bellen daarover.',
-    'Er is GEEN lamp meer.',
+    'U mag de lamp NIET openen.',
   ],
 } as const
 const CALM = {
@@ -45,6 +45,10 @@ const CALM = {
     'I am here.',
     'Run SELECT ALL=(ALL) in the box.',
     'Great news!!',
+    'That model does NOT fit the socket.',
+    'Sorry for the wait!!!',
+    'The screen shows: - NOT READY = no paper',
+    'Deliver it at HOTEL GRAND BEACH.',
   ],
   nl: [
     'De PDF staat op de USB-stick.',
@@ -59,6 +63,10 @@ const CALM = {
     'U bent er.',
     'De NMBS en de NS rijden.',
     'Goed nieuws!!',
+    'Er is GEEN lamp meer.',
+    'Sorry voor het wachten!!!',
+    'Op het scherm staat: - NIET KLAAR = geen papier',
+    'Lever het bij HOTEL GROTE MARKT BRUGGE.',
   ],
 } as const
 
