@@ -4,6 +4,7 @@ import type { Hit } from '../detect/detect.ts'
 import { insertionPoint } from '../detect/layout.ts'
 import type { Reading } from '../detect/reading.ts'
 import { withArticle } from './articles.ts'
+import { openingOf } from './opening.ts'
 import { takenOut } from './sentences/front.ts'
 import { withDutchArticle } from './words/dutch-article.ts'
 import { termOf } from './words/term.ts'
@@ -27,6 +28,15 @@ export function replacing(hit: Hit, reading: Reading, what: string, replacement:
   return withArticle(reading, once(text, edit))
 }
 
+/** An edit that puts other words in the place of a stretch of a sentence, with the capital and the article that belong there. */
+export function replacingAt(reading: Reading, at: number, span: Span, replacement: string): Edit {
+  const { text, sentences, tokens } = reading.text
+  const sentence = sentences[at]
+  const opens = sentence !== undefined && tokens.starts[sentence.first]! >= span.start
+  if (replacement === '') return deletion(text, span, opens)
+  return withArticle(reading, { ...span, replacement: cased(text, span.start, replacement, opens, false) })
+}
+
 /** The article of the plain word that stands in for a term, where the glossary gives it. */
 function articleOf(hit: Hit, reading: Reading, replacement: string): 'de' | 'het' | undefined {
   const term = termOf(reading.rules, hit.values.term)
@@ -39,12 +49,11 @@ function articleOf(hit: Hit, reading: Reading, replacement: string): 'de' | 'het
 }
 
 /** A sentence without the "Hi Ana," that it opens with: the name stays. */
-function afterName(reading: Reading, sentence: Sentence, from = sentence.start): Span {
+function afterName(reading: Reading, sentence: Sentence): Span {
   const { text, tokens } = reading.text
   const greeting = reading.signals.within('greets', sentence.start, sentence.end)[0]
-  if (!greeting || greeting.start > from + 1) return sentence
-  let first = sentence.first
-  while (tokens.starts[first]! < from) first++
+  if (!greeting || greeting.start > sentence.start + 1) return sentence
+  const { first } = sentence
   for (let i = first; i + 1 < Math.min(sentence.last, first + 5); i++)
     if (text.slice(tokens.ends[i]!, tokens.starts[i + 1]!).includes(','))
       return { start: tokens.starts[i + 1]!, end: sentence.end }
@@ -53,7 +62,14 @@ function afterName(reading: Reading, sentence: Sentence, from = sentence.start):
 
 /** "second line team" with "specialist team" for "second line": no word twice in a row. */
 function once(text: string, edit: Edit): Edit {
+  // "'ll be able to" hangs on the word before it
+  if (/^['’]/.test(text.slice(edit.start, edit.start + 1)) && /\p{L}$/u.test(text.slice(0, edit.start).slice(-1)))
+    return { ...edit, replacement: ` ${edit.replacement}` }
   const last = /(\p{L}{3,})$/u.exec(edit.replacement)?.[1]?.toLowerCase()
+  // "inquiry or question"
+  const pair = /^ (?:or|and|of|en) (\p{L}{3,})(?![\p{L}\p{N}-])/u.exec(text.slice(edit.end, edit.end + 40))
+  if (last && pair?.[1]?.toLowerCase() === edit.replacement.toLowerCase())
+    return { ...edit, end: edit.end + pair[0].length }
   const next = /^ (\p{L}{3,})(?![\p{L}\p{N}-])/u.exec(text.slice(edit.end, edit.end + 40))?.[1]
   return last && next?.toLowerCase() === last ? { ...edit, end: edit.end + 1 + next.length } : edit
 }
@@ -88,24 +104,20 @@ function cased(text: string, start: number, replacement: string, opensSentence: 
 /** Words that begin with a capital wherever they stand: "I", an acronym. */
 const OWN_CAPITAL = /^(?:I(?=[\s'’])|\p{Lu}[\p{Lu}\d-])/u
 
-/** A line of its own that only names the customer ("Mevrouw Maas,"), and a bare name below or behind the text, stay outside. */
-function ownPlace(reading: Reading, where: 'start' | 'end', at: number): number {
+/** A bare name below or behind the text, and the mark of who wrote it ("^VL", "/AB"), stay outside. */
+function lastPlace(reading: Reading): number {
   const { text, sentences } = reading.text
-  if (where === 'start') {
-    const greeted = sentences.findIndex((one) => one.start < at && at < one.end)
-    const next = greeted >= 0 ? sentences[greeted + 1] : undefined
-    // "@user Hi Jane. Thanks ...": after the greeting that follows a mention
-    if (next && GREETS.test(text.slice(at, sentences[greeted]!.end)) && sentences[greeted]!.end - at < 30)
-      return next.start
-    return at === 0 ? (/^\p{Lu}[^\n.!?]{1,50},[ \t]*\r?\n\s*/u.exec(text)?.[0].length ?? 0) : at
-  }
+  const at = insertionPoint(reading, 'end')
   const index = sentences.findIndex((s) => s.end === at)
   const last = sentences[index]
   const signed = last && last.last - last.first <= 2 && /^\p{Lu}[\p{L} ]+$/u.test(text.slice(last.start, last.end))
-  return signed && index > 0 ? sentences[index - 1]!.end : at
+  const end = signed && index > 0 ? sentences[index - 1]!.end : at
+  const mark = SIGNED.exec(text.slice(Math.max(0, end - 30), end))
+  return mark ? end - mark[0].length : end
 }
 
-const GREETS = /^(?:hi|hello|hey|dear|good \p{L}+|dag|hallo|hoi|beste|goede\p{L}+)(?!\p{L})/iu
+/** "... tomorrow! ^VL", "... morgen. *FP", "... soon. ~Ann" */
+const SIGNED = /\s+[\^*~/-]\s?\p{Lu}\p{L}{0,12}\.?$/u
 
 /** An edit that puts a sentence in, with one space or the line break that is there on either side. */
 export function inserting(
@@ -116,20 +128,22 @@ export function inserting(
 ): Edit {
   const { text, sentences } = reading.text
   const sentence = sentences[hit.sentence]
-  const at =
-    where === 'start' || where === 'end'
-      ? ownPlace(reading, where, insertionPoint(reading, where))
+  const opening = where === 'start' ? openingOf(reading) : null
+  const at = opening
+    ? opening.at
+    : where === 'end'
+      ? lastPlace(reading)
       : where === 'before-sentence'
         ? (sentence?.start ?? 0)
         : (sentence?.end ?? text.length)
   let bare = replacement.trim()
-  const first = sentences.find((s) => s.start <= at && at < s.end)
-  const name = where === 'start' && first ? afterName(reading, first, at).start : at
   // "Beste Bo, het slot ...": after the name, in the same sentence
-  if (name > at) {
-    const next = text[name]!
+  if (opening?.goesOn && at < text.length) {
     bare = OWN_CAPITAL.test(bare) ? bare : bare[0]!.toLowerCase() + bare.slice(1)
-    return { start: name, end: name + 1, replacement: `${bare} ${next.toUpperCase()}` }
+    const next = text[at]!
+    return next === next.toLowerCase() && next !== next.toUpperCase()
+      ? { start: at, end: at + 1, replacement: `${bare} ${next.toUpperCase()}` }
+      : { start: at, end: at, replacement: `${bare} ` }
   }
   // exactly one space, or the line break that is there, on either side
   let before = at > 0 && !/\s/.test(text[at - 1]!) ? ' ' : ''

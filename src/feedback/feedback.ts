@@ -2,7 +2,6 @@ import type { Rewrite, Suggestion } from '../conversation.ts'
 import type { Scorecard } from '../rulebook/scorecard.ts'
 import type { Scores } from '../score/score.ts'
 import type { Judged, ReviewText } from './judged.ts'
-import type { Restate } from './restated.ts'
 import { suggest } from './suggest.ts'
 import { vet } from './vet.ts'
 import { rewriteReply } from './whole/rewrite.ts'
@@ -20,9 +19,8 @@ export function feedback(
   scores: Scores,
   scorecard: Scorecard,
   review: ReviewText | null,
-  restate: Restate = () => null,
 ): Feedback {
-  const drafts = judged.hits.map((hit) => suggest(hit, judged.reading, restate))
+  const drafts = judged.hits.map((hit) => suggest(hit, judged.reading))
   if (!review || !drafts.some((some) => some.length > 0)) return { suggestions: drafts, rewrite: null }
   const { rewrite, broken, proven } = rewriteReply(source, judged, scores, drafts, review, scorecard)
   const kept = drafts.map((some) => some.filter((draft) => !broken.has(draft)))

@@ -40,8 +40,19 @@ export function wantedForm(reading: Reading): Form | null {
   return larger(sum)
 }
 
-/** The form in which to address this customer: what the reply uses already, else what is wanted, else u. */
-export const formOf = (reading: Reading): Form => larger(count(reading)) ?? wantedForm(reading) ?? 'u'
+/**
+ * The form in which to address this customer: the house's; else the customer's, where the reply is to be put into it or
+ * mixes both; else what the reply uses, what the customer used, or u.
+ */
+export function formOf(reading: Reading): Form {
+  const { address } = reading.profile
+  if (address !== 'customer') return address
+  const mismatch = reading.signals.get('address-mismatch')[0]?.values?.wanted
+  if (mismatch === 'u' || mismatch === 'je') return mismatch
+  const own = count(reading)
+  const wanted = wantedForm(reading)
+  return (own.u > 0 && own.je > 0 ? wanted : larger(own)) ?? wanted ?? larger(own) ?? 'u'
+}
 
 /** Writes out the places where the two forms differ: "Werkt het bij {u|jou}?" */
 export const inForm = (text: string, form: Form): string =>

@@ -1,6 +1,11 @@
 import type { Edit } from '../conversation.ts'
 import type { Hit } from '../detect/detect.ts'
 import type { Reading } from '../detect/reading.ts'
+import { checkAfter, namely, withExamples, withTime } from './kept/added.ts'
+import { atTheLatest } from './kept/latest.ts'
+import { theNews } from './kept/news.nl.ts'
+import { reasonAndWay } from './kept/no.ts'
+import { otherwise } from './kept/otherwise.ts'
 import { oneAddress } from './sentences/address.ts'
 import { ownApology, plainCourtesy } from './sentences/courtesy.ts'
 import { toFront } from './sentences/front.ts'
@@ -24,10 +29,32 @@ export type Mender = (hit: Hit, reading: Reading) => Mended[]
 export const MENDERS: Readonly<Record<string, Mender>> = {
   'late-acknowledgement': toFront,
   'long-sentence': splitLong,
-  robotic: plainCourtesy,
+  robotic: (hit, reading) => [...plainCourtesy(hit, reading), ...otherwise(hit, reading)],
   'stock-apology': ownApology,
   'jargon-term': explainedAfter,
   'mixed-address': oneAddress,
   'address-mismatch': oneAddress,
+  'empty-opener': theNews,
+  'missing-check': checkAfter,
+  'assumes-solved': otherwise,
+  'bare-refusal': reasonAndWay,
+  'unspecific-request': withExamples,
+  vague: atTheLatest,
+  'vague-content': (hit, reading) => [
+    ...otherwise(hit, reading),
+    ...(reading.text.language === 'nl' ? withTime(hit, reading) : namely(hit, reading)),
+  ],
+  'vague-ownership': (hit, reading) => [
+    ...otherwise(hit, reading),
+    ...(reading.text.language === 'en' ? withTime(hit, reading) : []),
+  ],
+  'vague-promise': withTime,
+  impatient: otherwise,
+  dismissive: otherwise,
+  'internal-word': otherwise,
+  'system-speak': otherwise,
+  minimises: otherwise,
+  'blames-customer': otherwise,
+  'over-promises': otherwise,
   passive: (hit, reading) => (reading.text.language === 'nl' ? activeDutch(hit, reading) : []),
 }

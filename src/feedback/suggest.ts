@@ -3,11 +3,12 @@ import type { Hit } from '../detect/detect.ts'
 import type { Reading } from '../detect/reading.ts'
 import { inserting, replacing } from './edits.ts'
 import { inClosed, keepsFacts } from './facts.ts'
-import { type Draft, kindOf } from './judged.ts'
+import { BLANK, type Draft, kindOf } from './judged.ts'
 import { MENDERS } from './menders.ts'
-import type { Restate } from './restated.ts'
+import { isBrief, isTechnical } from './setting.ts'
 import { missing } from './stock/stock.ts'
 import { readsWell } from './words/reads-well.ts'
+import { termOf } from './words/term.ts'
 
 /** More alternatives than this help nobody choose. */
 const MOST = 4
@@ -16,7 +17,7 @@ const MOST = 4
  * The suggestions of one finding, best first: made by code where a rule cannot say how, from the stock where something is
  * missing, then those of its rule. Only what keeps every fact. Offsets into the cleaned text.
  */
-export function suggest(hit: Hit, reading: Reading, restate: Restate): Draft[] {
+export function suggest(hit: Hit, reading: Reading): Draft[] {
   const why = hit.rule.how || hit.rule.why
   const mended = MENDERS[hit.rule.id]?.(hit, reading) ?? []
   const made = (last: boolean) =>
@@ -25,12 +26,15 @@ export function suggest(hit: Hit, reading: Reading, restate: Restate): Draft[] {
       .map(({ last: _, ...one }) => ({ ...one, kind: kindOf(one.edits), why }))
   const drafts: Draft[] = [
     ...made(false),
-    ...missing(hit, reading, restate).map(({ where, text }) => {
+    ...missing(hit, reading).map(({ where, text }) => {
       const { rewrite } = hit.rule
-      const place = rewrite && 'insert' in rewrite ? rewrite.insert : where
-      return draftOf(inserting(hit, reading, place ?? 'end', text), why)
+      const place = where ?? (rewrite && 'insert' in rewrite ? rewrite.insert : 'end')
+      return draftOf(inserting(hit, reading, place, text), why)
     }),
-    ...fromRule(hit, reading).map((edit) => asQuestion(draftOf(edit, why), hit, reading)),
+    ...fromRule(hit, reading)
+      .map((edit) => labelled(edit, hit, reading))
+      .filter((edit) => !hollow(edit, mended.length > 0, hit, reading))
+      .map((edit) => asQuestion(draftOf(edit, why), hit, reading)),
     ...made(true),
   ]
   const seen = new Set<string>()
@@ -43,6 +47,32 @@ export function suggest(hit: Hit, reading: Reading, restate: Restate): Draft[] {
 }
 
 const draftOf = (edit: Edit, why: string): Draft => ({ edits: [edit], kind: kindOf([edit]), why })
+
+/** Words of content beside the match that a blank may stand for. */
+const MOST_BYSTANDERS = 5
+
+/** A blank in the place of a whole sentence that says more than the finding is about: what it says would be lost. */
+function hollow(edit: Edit, others: boolean, hit: Hit, { text: { text } }: Reading): boolean {
+  if (!BLANK.test(edit.replacement) || edit.end - edit.start < 2) return false
+  const kept = new Set(contentOf(edit.replacement))
+  const gone = (from: number, to: number) => contentOf(text.slice(from, to)).filter((word) => !kept.has(word)).length
+  const bystanders = gone(edit.start, hit.match.start) + gone(hit.match.end, edit.end)
+  return bystanders > (others ? 0 : MOST_BYSTANDERS)
+}
+
+const contentOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+
+/** An explanation of the headword behind another form of it says which word it explains: "influencers (influencer: a person who ...)". */
+function labelled(edit: Edit, hit: Hit, reading: Reading): Edit {
+  const { explain, term } = hit.values
+  const said = reading.text.text.slice(edit.start, edit.end)
+  if (!explain || !edit.replacement.startsWith(`${said} (`) || !edit.replacement.endsWith(`(${explain})`)) return edit
+  const entry = termOf(reading.rules, term)
+  const same = said.toLowerCase()
+  if (!entry || entry.kind === 'acronym' || [entry.term, ...entry.forms].some((form) => form.toLowerCase() === same))
+    return edit
+  return { ...edit, replacement: `${said} (${entry.term}: ${explain})` }
+}
 
 const ASKS = /^(?:could|can|would) you\s|^(?:wilt|kunt) u\s|^(?:wil|kun) je\s/i
 
@@ -71,10 +101,21 @@ function sound(draft: Draft, hit: Hit, reading: Reading): boolean {
   if (draft.edits.every(({ start, end, replacement }) => reading.text.text.slice(start, end) === replacement))
     return false
   if (draft.moves) return true
+  // what the letters stand for is asked where a customer reads them who may not know, not in passing
+  if (
+    hit.rule.id === 'unknown-acronym' &&
+    (isTechnical(reading) || inName(hit, reading) || (isBrief(reading) && reading.before.agentMessages > 0))
+  )
+    return false
   const word = hit.rule.each !== null && (hit.values.plain ?? hit.values.explain) !== undefined ? hit.match : undefined
   if (word && draft.edits.some(({ start, end }) => start < end) && inClosed(reading, word)) return false
   return keepsFacts(reading, draft.edits, word) && draft.edits.every((edit) => readsWell(reading, edit, hit))
 }
+
+/** "PSN ID", "the ADE file": part of a name of several words. */
+const inName = (hit: Hit, { text: { text } }: Reading): boolean =>
+  /^[ -]\p{Lu}/u.test(text.slice(hit.match.end, hit.match.end + 2)) ||
+  /\p{Lu}[\p{L}\d]*[ -]$/u.test(text.slice(Math.max(0, hit.match.start - 20), hit.match.start))
 
 /** The edits that a rule's \`rewrite\` gives here. */
 function fromRule(hit: Hit, reading: Reading): Edit[] {

@@ -25,8 +25,8 @@ describe('the whole reply', () => {
   })
   it('gives an unfilled blank no points', () => {
     const { rewrite, scores } = reply(
-      'The till has been broken since Monday, this is terrible and costs us customers!',
-      'Open the lid on the left and press the red button for five seconds.',
+      'The stage lights are broken!',
+      'Sorry about that, Wim. I will ask the man who hung them.',
       'en',
     )
     expect(rewrite!.kind).toBe('fill-in')
@@ -81,6 +81,10 @@ describe.each(['nl', 'en'] as const)('no invented words, %s', (language) => {
   const stock = new Set(
     [
       readFileSync(`src/feedback/stock/${language}.ts`, 'utf8'),
+      readFileSync('src/feedback/restate/frames.ts', 'utf8'),
+      ...['added', 'latest', 'no', `otherwise.${language}`].map((name) =>
+        readFileSync(`src/feedback/kept/${name}.ts`, 'utf8'),
+      ),
       readFileSync('src/feedback/sentences/courtesy.ts', 'utf8'),
       readFileSync('src/feedback/sentences/passive.nl.ts', 'utf8'),
       readFileSync(`src/feedback/sentences/split.${language}.ts`, 'utf8'),
@@ -96,7 +100,13 @@ describe.each(['nl', 'en'] as const)('no invented words, %s', (language) => {
       for (const { edits } of suggestions)
         for (const word of edits.flatMap(({ replacement }) => wordsOf(replacement))) {
           // a form of a known word: "verwerken" for "verwerkt"
-          const known = [...stock, ...said].some((other) => other === word || other.slice(0, 4) === word.slice(0, 4))
+          const known = [...stock, ...said].some(
+            (other) =>
+              other === word ||
+              other.slice(0, 4) === word.slice(0, 4) ||
+              // "valt ... weg" said back as "wegvalt"
+              (other.length < word.length && word.endsWith(other)),
+          )
           expect(known, `${word} in ${JSON.stringify(edits)}`).toBe(true)
         }
   })

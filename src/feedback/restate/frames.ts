@@ -2,61 +2,67 @@ import type { RuleLanguage } from '../../conversation.ts'
 import { type Form, inForm } from '../form.ts'
 import { varied } from '../seed.ts'
 import type { Candidate } from './choose.ts'
+import { directly } from './directly.ts'
 
-/** How a clause is said back; {that}: the clause. */
-const SAID: Readonly<Record<RuleLanguage, readonly string[]>> = {
+type Frames = Readonly<Record<RuleLanguage, readonly string[]>>
+
+/** How the customer's trouble is said back when the reply asks on; {that}: the clause. */
+const SAID: Frames = {
   en: [
+    'You write that {that}. Is that right?',
     'If I understand you correctly, {that}. Is that right?',
-    'You write that {that}. Have I understood that well?',
     'As I understand it, {that}. Is that right?',
-    'Let me check that I have it right: {that}. Is that so?',
   ],
   nl: [
-    'Als ik het goed begrijp, gaat het erom dat {that}. Klopt dat?',
-    '{U schrijft|Je schrijft} dat {that}. Heb ik dat goed begrepen?',
+    '{U schrijft|Je schrijft} dat {that}. Klopt dat?',
     'Ik lees dat {that}. Klopt dat?',
-    'Ik begrijp uit {uw|je} bericht dat {that}. Klopt dat zo?',
+    'Ik begrijp uit {uw|je} bericht dat {that}. Klopt dat?',
   ],
 }
-/** For what the customer wants or asks, which is not written as such. */
-const ASKED: Readonly<Record<RuleLanguage, readonly string[]>> = {
+/** The same when the answer follows at once: it must not wait for a yes. */
+const SAID_FIRST: Frames = {
   en: [
-    'If I understand you correctly, {that}. Is that right?',
-    'As I understand it, {that}. Is that right?',
-    'From your message I gather that {that}. Is that right?',
+    'You write that {that}. Let me know if I misunderstood.',
+    'I understand from your message that {that}; correct me if I am wrong.',
   ],
   nl: [
-    'Als ik het goed lees, gaat het erom dat {that}. Klopt dat?',
-    'Ik begrijp uit {uw|je} bericht dat {that}. Klopt dat?',
-    'Ik lees dat {that}. Heb ik dat goed begrepen?',
+    '{U schrijft|Je schrijft} dat {that}. Laat gerust weten als ik dat verkeerd begrijp.',
+    'Ik lees dat {that}. Laat gerust weten als dat niet klopt.',
   ],
 }
-const SORRY: Readonly<Record<RuleLanguage, readonly string[]>> = {
-  en: [
-    'I am sorry that {that}.',
-    'I understand how annoying it is that {that}.',
-    'I am sorry to hear that {that}.',
-    'It must be inconvenient that {that}.',
-  ],
+/** What the customer wants or asks, which is not written as such; {main}: as a sentence, {wants}: with the verb first. */
+const ASKED: Frames = {
+  en: ['{main}. Is that right?', 'If I understand you correctly, {that}. Is that right?'],
+  nl: ['{main}. Klopt dat?', 'Als ik het goed begrijp, {wants}. Klopt dat?'],
+}
+const ASKED_FIRST: Frames = {
+  en: ['{main}; correct me if I am wrong.', 'I understand that {that}. Let me know if I misunderstood.'],
+  nl: ['{main}. Laat gerust weten als ik dat verkeerd begrijp.'],
+}
+const SORRY: Frames = {
+  en: ['I am sorry that {that}.', 'I understand how annoying it is that {that}.', 'I am sorry to hear that {that}.'],
   nl: [
     'Wat vervelend dat {that}.',
     'Wat vervelend om te lezen dat {that}.',
     'Ik begrijp dat het vervelend is dat {that}.',
-    'Het is vervelend dat {that}.',
   ],
 }
 
-const fill = (frames: readonly string[], seed: number, clause: string): string =>
-  varied(frames, seed)[0]!.replace('{that}', () => clause)
-
-/** The clause said back, with a question whether it is right. */
-export const framed = (found: Candidate, language: RuleLanguage, form: Form, seed: number): string =>
-  fill(
-    found.kind === 'said' ? SAID[language].map((f) => inForm(f, form)) : ASKED[language].map((f) => inForm(f, form)),
-    seed,
-    found.clause,
+/**
+ * The clause said back with a check, in several wordings, best first. `first`: the answer follows at once, so the check does
+ * not stop at a question.
+ */
+export function saidBack(found: Candidate, language: RuleLanguage, form: Form, seed: number, first: boolean): string[] {
+  const frames = found.kind === 'said' ? (first ? SAID_FIRST : SAID) : first ? ASKED_FIRST : ASKED
+  const { main, wants } = directly(found, language)
+  return varied(frames[language], seed).map((frame) =>
+    inForm(frame, form)
+      .replace('{that}', () => found.clause)
+      .replace('{main}', () => main)
+      .replace('{wants}', () => wants),
   )
+}
 
-/** The clause as something that is a pity. */
-export const acknowledgement = (found: Candidate, language: RuleLanguage, seed: number): string =>
-  fill(SORRY[language], seed, found.clause)
+/** The clause as something that is a pity, in several wordings, best first. */
+export const acknowledgements = (found: Candidate, language: RuleLanguage, seed: number): string[] =>
+  varied(SORRY[language], seed).map((frame) => frame.replace('{that}', () => found.clause))

@@ -2,9 +2,8 @@ import type { Annotated } from '../../annotate/annotate.ts'
 import type { RuleLanguage } from '../../conversation.ts'
 import type { Reading } from '../../detect/reading.ts'
 import type { Form } from '../form.ts'
-import type { Restate, Restated } from '../restated.ts'
 import { type Candidate, candidates, hashOf } from './choose.ts'
-import { acknowledgement, framed } from './frames.ts'
+import { acknowledgements, saidBack } from './frames.ts'
 
 /** What a turn is read from: a reading, or anything with an annotated text. */
 export interface Said {
@@ -29,25 +28,27 @@ export interface Restatement {
 export function restate(turn: readonly Said[], language: RuleLanguage, address: Address): Restatement | null {
   const best = known(turn, language, formOf(address))[0]
   if (!best) return null
-  return { problem: best.clause, sentence: framed(best, language, formOf(address), hashOf(turn)), noun: best.noun }
+  return {
+    problem: best.clause,
+    sentence: saidBack(best, language, formOf(address), hashOf(turn), false)[0]!,
+    noun: best.noun,
+  }
 }
 
 /** A sentence that names this customer's own trouble, kindly; null where the turn tells of none in words that can be said back. */
 export function acknowledge(turn: readonly Said[], language: RuleLanguage, address: Address): string | null {
   const best = known(turn, language, formOf(address)).find((one) => one.trouble)
-  return best ? acknowledgement(best, language, hashOf(turn)) : null
+  return best ? acknowledgements(best, language, hashOf(turn))[0]! : null
 }
 
-/** For sentences such as "I am sorry that ...": the clause of the best trouble in the turn before a reply, or null. */
-export const troubled: Restate = (reading, form) => told(reading, form, (one) => one.trouble)
+/** The best trouble in the turn before a reply, for sentences such as "I am sorry that ...". */
+export const troubled = (reading: Reading, form: Form): Candidate | null => told(reading, form, (one) => one.trouble)
 
-/** For sentences such as "If I understand you correctly, ...": the best clause of the turn, be it trouble, a wish or a question. */
-export const restated: Restate = (reading, form) => told(reading, form, () => true)
+/** The best clause of the turn before a reply, be it trouble, a wish or a question. */
+export const restated = (reading: Reading, form: Form): Candidate | null => told(reading, form, () => true)
 
-function told(reading: Reading, form: Form, fits: (one: Candidate) => boolean): Restated | null {
-  const best = known(reading.before.turn, reading.text.language, form).find(fits)
-  return best ? { that: best.clause } : null
-}
+const told = (reading: Reading, form: Form, fits: (one: Candidate) => boolean): Candidate | null =>
+  known(reading.before.turn, reading.text.language, form).find(fits) ?? null
 
 /** A turn is asked for by every finding of every reply to it. */
 const memory = new WeakMap<readonly Said[], Map<string, Candidate[]>>()

@@ -1,36 +1,35 @@
 import type { Stock } from './stock.ts'
 
-/** Dutch sentences for what is missing. {u|je}: the two forms of address; {that}: the customer's own trouble. */
+/** Dutch sentences for what is missing where the customer's own words give none. {u|je}: the two forms of address. */
 export const DUTCH: Stock = {
   'missing-acknowledgement': {
     where: 'start',
-    known: ['Wat vervelend dat {that}.', 'Ik begrijp dat het vervelend is dat {that}.', 'Vervelend dat {that}.'],
     open: [
       'Wat vervelend dat [wat er bij de klant misgaat].',
       'Ik begrijp dat het vervelend is dat [wat er bij de klant misgaat].',
       'Wat lastig dat [wat er bij de klant misgaat].',
     ],
+    short: ['Ik begrijp dat dit vervelend is.', 'Wat vervelend.', 'Wat vervelend voor {u|je}.'],
   },
   'missing-restatement': {
     where: 'start',
-    known: [
-      'Ik lees dat {that}. Klopt dat?',
-      'Als ik het goed begrijp, {gaat het erom|gaat het erom} dat {that}. Klopt dat?',
-      '{U schrijft|Je schrijft} dat {that}. Heb ik dat goed begrepen?',
-    ],
     open: [
-      'Als ik het goed begrijp, [het probleem van de klant, in eigen woorden]. Klopt dat?',
-      '{U schrijft|Je schrijft} dat [het probleem van de klant, in eigen woorden]. Heb ik dat goed begrepen?',
+      '{U schrijft|Je schrijft} dat [het probleem van de klant, in eigen woorden]. Klopt dat?',
+      'Ik lees dat [het probleem van de klant, in eigen woorden]. Heb ik dat goed begrepen?',
     ],
+    done: [
+      '{U schrijft|Je schrijft} dat [het probleem van de klant, in eigen woorden]. Laat gerust weten als dat niet klopt.',
+      'Ik lees dat [het probleem van de klant, in eigen woorden]. Laat gerust weten als ik dat verkeerd begrijp.',
+    ],
+    short: ['Laat gerust weten als ik {uw|je} vraag verkeerd begrijp.'],
+    shortWhere: 'end',
   },
   'missing-check': {
     where: null,
-    known: [],
     open: ['Klopt dat?', 'Heb ik dat goed begrepen?', 'Klopt dat zo?'],
   },
   'missing-next-step': {
     where: 'end',
-    known: [],
     open: [
       'Ik ga nu [actie] en laat {u|je} uiterlijk [dag en uur] weten hoe het staat.',
       'Mijn volgende stap: ik ga [actie]. {U hoort|Je hoort} uiterlijk [dag en uur] van mij.',
@@ -39,7 +38,6 @@ export const DUTCH: Stock = {
   },
   'missing-timeframe': {
     where: 'end',
-    known: [],
     open: [
       '{U hoort|Je hoort} uiterlijk [dag en uur] van mij.',
       'Uiterlijk [dag en uur] {krijgt u|krijg je} bericht van mij.',
@@ -48,7 +46,6 @@ export const DUTCH: Stock = {
   },
   'missing-closing-check': {
     where: 'end',
-    known: [],
     open: ['Laat gerust weten of het gelukt is.', 'Lukt het zo?', 'Lukt het niet, laat het dan gerust weten.'],
     done: [
       '{Wilt u|Wil je} laten weten of het nu werkt?',

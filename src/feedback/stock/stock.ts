@@ -1,8 +1,10 @@
 import type { Hit } from '../../detect/detect.ts'
 import type { Reading } from '../../detect/reading.ts'
-import { formOf, inForm } from '../form.ts'
-import type { Restate } from '../restated.ts'
+import { type Form, formOf, inForm } from '../form.ts'
+import { acknowledgements, saidBack } from '../restate/frames.ts'
+import { restated, troubled } from '../restate/restate.ts'
 import { seedOf, varied } from '../seed.ts'
+import { answers, isBrief } from '../setting.ts'
 import { ENGLISH } from './en.ts'
 import { DUTCH } from './nl.ts'
 
@@ -11,12 +13,14 @@ export type Place = 'start' | 'end' | 'after-sentence'
 
 interface Entry {
   where: Place | null
-  /** Where the customer's trouble is known. */
-  known: readonly string[]
-  /** Where it is not: with blanks. */
+  /** With blanks, or of use to any customer. */
   open: readonly string[]
-  /** Instead of `open` where the agent did the work, and the customer need not. */
+  /** Instead of `open` where the answer is given already: the agent did the work, or says what to do. */
   done?: readonly string[]
+  /** Instead of `open` in a few lines of chat, where a blank would be longer than the answer. */
+  short?: readonly string[]
+  /** Where those go, if elsewhere. */
+  shortWhere?: Place
 }
 
 /** By the id of the finding. */
@@ -32,18 +36,36 @@ export interface Missing {
 }
 
 /** Sentences that fill what a finding misses, in the customer's form of address, best first; not the same for every ticket. */
-export function missing(hit: Hit, reading: Reading, restate: Restate): Missing[] {
+export function missing(hit: Hit, reading: Reading): Missing[] {
   const entry = STOCK[reading.text.language][hit.rule.id]
   if (!entry) return []
   const form = formOf(reading)
   const seed = seedOf(reading)
-  const restated = entry.known.length > 0 ? restate(reading, form) : null
-  const known = restated ? varied(entry.known, seed).map((text) => text.replace('{that}', () => restated.that)) : []
-  const open = varied(entry.done && agentDid(reading) ? entry.done : entry.open, seed)
-  return [...known.map((text) => inForm(text, form)), ...open.map((text) => inForm(text, form))]
-    .slice(0, MOST)
-    .map((text) => ({ where: entry.where, text }))
+  const own = SAID[hit.rule.id]?.(reading, form, seed) ?? []
+  const short = entry.short && isBrief(reading) ? varied(entry.short, seed) : []
+  const open = varied(entry.done && answered(hit, reading) ? entry.done : entry.open, seed)
+  const at = (where: Place | null) => (text: string) => ({ where, text: inForm(text, form) })
+  return [
+    ...own.slice(0, 2).map(at(entry.where)),
+    ...short.slice(0, 1).map(at(entry.shortWhere ?? entry.where)),
+    ...open.map(at(entry.where)),
+  ].slice(0, MOST)
 }
+
+/** What is made of the customer's own words. */
+const SAID: Readonly<Record<string, (reading: Reading, form: Form, seed: number) => string[]>> = {
+  'missing-acknowledgement': (reading, form, seed) => {
+    const found = troubled(reading, form)
+    return found ? acknowledgements(found, reading.text.language, seed) : []
+  },
+  'missing-restatement': (reading, form, seed) => {
+    const found = restated(reading, form)
+    return found ? saidBack(found, reading.text.language, form, seed, answers(reading)) : []
+  },
+}
+
+const answered = (hit: Hit, reading: Reading): boolean =>
+  hit.rule.id === 'missing-restatement' ? answers(reading) : agentDid(reading)
 
 /** The agent did it; there are no steps for the customer. */
 const agentDid = ({ signals }: Reading): boolean =>

@@ -4,6 +4,7 @@ import type { Reading } from '../../detect/reading.ts'
 import { isVerbatim } from '../../ingest/cleaning/index.ts'
 import { collide } from '../apply.ts'
 import { BLANKS, type Draft, type Judged } from '../judged.ts'
+import { isBrief, isFragment } from '../setting.ts'
 
 /** One finding's part in the rewritten reply. */
 export interface Choice {
@@ -23,6 +24,9 @@ const MOST_LOST = 8
 const MOST_BYSTANDERS = 2
 /** Explanations in brackets: more make a reply hard to read. */
 const MOST_EXPLAINED = 2
+/** Sentences added to one reply, and to a few lines of chat: more, and it is another letter. */
+const MOST_ADDED = 2
+const MOST_ADDED_BRIEF = 1
 const TIME_BLANK = /\[[^\]]*(?:day|when|time|date|dag|wanneer|uur|datum)[^\]]*\]/i
 const CHECK = /\?\s*$/
 
@@ -39,6 +43,10 @@ export function choose(before: Judged, drafts: readonly (readonly Draft[])[], dr
   const chosen: Choice[] = []
   const edits: Edit[] = []
   let explained = 0
+  let added = 0
+  // who names the customer's trouble has said it back
+  let acknowledged = false
+  const mostAdded = isFragment(reading) ? 0 : isBrief(reading) ? MOST_ADDED_BRIEF : MOST_ADDED
   let blanks = reading.text.text.match(BLANKS)?.length ?? 0
   for (const hit of order) {
     const draft = (drafts[hit] ?? []).find(
@@ -48,6 +56,8 @@ export function choose(before: Judged, drafts: readonly (readonly Draft[])[], dr
         blanks + blanksOf(one) <= Math.max(MOST_BLANKS, blanks) &&
         !hollow(before, hits[hit]!, one) &&
         !(explains(reading, one) && explained >= MOST_EXPLAINED) &&
+        !(adds(one) && added >= mostAdded) &&
+        !(hits[hit]!.rule.id === 'missing-restatement' && acknowledged) &&
         !repeats(one, edits) &&
         one.edits.every((edit) => !edits.some((other) => clash(edit, other))),
     )
@@ -56,9 +66,18 @@ export function choose(before: Judged, drafts: readonly (readonly Draft[])[], dr
     edits.push(...draft.edits)
     blanks += blanksOf(draft)
     if (explains(reading, draft)) explained++
+    if (adds(draft)) added++
+    if (hits[hit]!.rule.id === 'missing-acknowledgement') acknowledged = true
   }
   return chosen
 }
+
+/** A sentence or a clause that was not there; the letter after it may have become a capital. */
+const adds = (draft: Draft): boolean =>
+  !draft.moves &&
+  draft.edits.some(
+    ({ start, end, replacement }) => end - start < 2 && / \S+ \S+/.test(replacement) && !/^ \(/.test(replacement),
+  )
 
 const isInsertion = (edit: Edit): boolean => edit.start === edit.end
 /** Things put in at one place stand one after the other; all else must keep apart. */
@@ -66,6 +85,12 @@ const clash = (a: Edit, b: Edit): boolean => collide(a, b) && !(isInsertion(a) &
 
 const blanksOf = (draft: Draft): number =>
   draft.edits.reduce((sum, edit) => sum + (edit.replacement.match(BLANKS)?.length ?? 0), 0)
+
+/** One blank asked for twice: the agent would wonder which is which. */
+function sameBlank(a: string, b: string): boolean {
+  const blanks = new Set(a.match(BLANKS))
+  return (b.match(BLANKS) ?? []).some((blank) => blanks.has(blank))
+}
 
 /** Whether a reply would say the same twice: two promises with a time to fill in, two checks. */
 function repeats(draft: Draft, edits: readonly Edit[]): boolean {
@@ -76,6 +101,7 @@ function repeats(draft: Draft, edits: readonly Edit[]): boolean {
         (other) =>
           (TIME_BLANK.test(edit.replacement) && TIME_BLANK.test(other.replacement)) ||
           (isInsertion(other) && CHECK.test(edit.replacement) && CHECK.test(other.replacement)) ||
+          sameBlank(edit.replacement, other.replacement) ||
           (isInsertion(other) && edit.replacement.trim() === other.replacement.trim()),
       ),
   )

@@ -1,6 +1,8 @@
 import type { Hit } from '../../detect/detect.ts'
 import type { Reading } from '../../detect/reading.ts'
 import type { Mended } from '../menders.ts'
+import { isTechnical } from '../setting.ts'
+import { everyday } from './reads-well.ts'
 import { termOf } from './term.ts'
 
 /**
@@ -11,13 +13,14 @@ export function explainedAfter(hit: Hit, reading: Reading): Mended[] {
   const { explain } = hit.values
   const { text, sentences } = reading.text
   const sentence = sentences[hit.sentence]
-  if (!explain || !sentence) return []
+  if (!explain || !sentence || isTechnical(reading)) return []
   const word = text.slice(hit.match.start, hit.match.end)
   // "Synchroniseer: zorgen dat ...": a form of a verb is not what is explained
   const term = termOf(reading.rules, hit.values.term)
   const said = word.toLowerCase()
   if (term && !said.startsWith(term.term.toLowerCase()) && !term.forms.some((form) => form.toLowerCase() === said))
     return []
+  if (everyday(word, reading.text.language)) return []
   const stop = /[.!?]["”')]*$/.test(text.slice(sentence.start, sentence.end)) ? '.' : ''
   const shown = stop === '' ? word : word[0]!.toUpperCase() + word.slice(1)
   return [

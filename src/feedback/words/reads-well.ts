@@ -1,6 +1,8 @@
-import type { Edit } from '../../conversation.ts'
+import { wordInfo } from '../../annotate/readability/word-info.ts'
+import type { Edit, RuleLanguage } from '../../conversation.ts'
 import type { Hit } from '../../detect/detect.ts'
 import type { Reading } from '../../detect/reading.ts'
+import { isTechnical } from '../setting.ts'
 import { termOf } from './term.ts'
 
 /** Words that may follow an explanation in brackets; before any other the term is half of a name ("firewall system"). */
@@ -31,6 +33,7 @@ export function readsWell(reading: Reading, edit: Edit, hit: Hit): boolean {
     /^\s\p{L}/u.test(after)
   )
     return false
+  if (!agrees(reading, edit, hit, before, after)) return false
   // no brackets within brackets
   if (edit.replacement.includes('([') && before.lastIndexOf('(') > before.lastIndexOf(')')) return false
   if (explains(edit, hit)) return explanationFits(reading, edit, hit, after)
@@ -47,6 +50,71 @@ function canLead(reading: Reading, edit: Edit, hit: Hit): boolean {
     edit.replacement,
   )
 }
+
+/** Rules that put one word or phrase in the place of another. */
+const WORDS = new Set([
+  'hard-word',
+  'wordy-phrase',
+  'nominal-style',
+  'jargon-term',
+  'abbreviation-chat',
+  'double-negation',
+])
+const ENDS = new Set(['assumes-solved', 'commands'])
+const NAMES_WHAT = /, namely \[/
+const PERSON = /\b(?:I|you|we|they|he|she|who|customers?|users?|everyone|people|clients?)\s+$/i
+const SINGULAR_NL = /^(?:\s+\p{L}+){1,3}\s+(?:is|was|heeft|had|werd|wordt|kan|zal|moet|gaat|komt|staat)(?!\p{L})/u
+const DETERMINER_NL = /(?<!\p{L})(?:de|het|een|uw|je|jouw|onze|ons|mijn|deze|dit|die|dat|geen|alle|elke)\s+$/iu
+
+/** Grammar around a word that changed; a name keeps its word. */
+function agrees(reading: Reading, edit: Edit, hit: Hit, before: string, after: string): boolean {
+  const { text, language } = reading.text
+  const was = text.slice(edit.start, edit.end)
+  const { replacement } = edit
+  if (hit.rule.id === 'vague-content' && NAMES_WHAT.test(replacement) && !NAMEABLE.test(was || before)) return false
+  // "Ik sluit deze melding want ...", "Je moet de code delen, alleen dan ...": only where the sentence ends with it
+  if (language === 'nl' && ENDS.has(hit.rule.id) && !/^\s*(?:[.!?]|\n|$)/.test(after)) return false
+  if (language === 'nl' && hit.rule.id === 'commands' && (/,/.test(replacement) || edit.replacement.length > 110))
+    return false
+  if (!WORDS.has(hit.rule.id) || was === '') return true
+  // "the Prohibited & Restricted menu": a name
+  if (hit.rule.id === 'hard-word' && /^\p{Lu}\p{Ll}/u.test(was) && /\p{L},? $/u.test(before)) return false
+  if (language === 'en') {
+    if (/^must$/i.test(replacement) && / to$/i.test(was) && !PERSON.test(before)) return false
+    if (/ (?:to|on to) .*\p{L}/u.test(replacement) && /^\s+to\b/i.test(after)) return false
+    return !/^help(?:s|ed)?$/i.test(replacement) || !/^\s+(?:a|an|the|your|our|this|that|these)\b/i.test(after)
+  }
+  // "doorgeven aan een specialist naar ons team"
+  if (/ aan /.test(replacement) && /^\s+(?:naar|aan)(?!\p{L})/u.test(after)) return false
+  if (
+    /(?<!\p{L})zoals\s+$/iu.test(before) &&
+    /^(?:be|ver|ont|her|ge)\p{L}+[dt]$/iu.test(was) &&
+    !/(?:[dt]|en)$/.test(replacement)
+  )
+    return false
+  // "de verstrekte informatie": a participle before its noun, not a past tense
+  if (
+    DETERMINER_NL.test(before) &&
+    /e$/.test(was) &&
+    /^\s+\p{Ll}/u.test(after) &&
+    /^\p{L}+$/u.test(replacement) &&
+    !/en?$/.test(replacement)
+  )
+    return false
+  // "veel bestuurders is"
+  if (/^veel$/i.test(replacement) && SINGULAR_NL.test(after)) return false
+  if (
+    /^tijdens$/i.test(replacement) &&
+    /^\s+(?:morgen|vandaag|\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/i.test(
+      after,
+    )
+  )
+    return false
+  return !(/^over$/i.test(replacement) && /(?<!\p{L})(?:probleem|problemen|moeite)\s+$/iu.test(before))
+}
+
+const NAMEABLE =
+  /\b(?:issues?|problems?|difficult\w+|circumstances?|reasons?|steps|measures|actions?|arrangements|adjustments|precautions|error|fault|glitch|delay|bug|mistake|users|customers|clients|accounts|devices|documentation|documents|information|details|forms|paperwork|papers|factors|matters|methods)\s*$/i
 
 const SUBJECT = /^(?:I|we|you|they|it|ik|wij|we|u|je|jij)\s/i
 
@@ -83,8 +151,14 @@ function wrongForm(text: string, edit: Edit): boolean {
 const explains = (edit: Edit, hit: Hit): boolean =>
   edit.start < edit.end && hit.values.explain !== undefined && edit.replacement.endsWith(')')
 
+/** Of one common word it is not sure that the term is meant: "a record of", "human resources". */
+const COMMON = { en: 3.9, nl: 3.7 }
+export const everyday = (word: string, language: RuleLanguage): boolean =>
+  /^\p{Ll}+$/u.test(word.slice(1)) && !/\s/.test(word) && wordInfo(word.toLowerCase(), language).zipf > COMMON[language]
+
 function explanationFits(reading: Reading, edit: Edit, hit: Hit, after: string): boolean {
   const { text, language } = reading.text
+  if (isTechnical(reading) || everyday(text.slice(edit.start, edit.end), language)) return false
   const before = text.slice(Math.max(0, edit.start - 12), edit.start)
   const next = /^\s*([\p{L}\p{N}$/<>|&=+~\\_-]+)/u.exec(after)?.[1]
   const stops = next === undefined || /^\s*[.,;:!?)]/.test(after)

@@ -1,0 +1,82 @@
+import type { Hit } from '../../detect/detect.ts'
+import type { Reading } from '../../detect/reading.ts'
+import { formOf, inForm } from '../form.ts'
+import type { Mended } from '../menders.ts'
+import { clauseEnd, lastWordEnd } from './closing.ts'
+
+/** A sentence of more words is long enough without an addition. */
+const LONGEST = 24
+const HEARS = {
+  en: { joined: ' and let you know by [day and time]', apart: '; you will hear from me by [day and time]' },
+  nl: {
+    joined: ' en laat {u|je} uiterlijk [dag en uur] weten hoe het staat',
+    apart: '; {u hoort|je hoort} uiterlijk [dag en uur] van mij',
+  },
+}
+/** A sentence of our own in which a second verb can follow: "I will look into it". */
+const SIMPLE = {
+  en: /^(?:(?:ok|okay|sure|yes|no worries|thanks|thank you|hi|hello),? )?(?:I|we)(?:'ll| will| shall| am going to| are going to) [^,;:()]+$/iu,
+  nl: /^(?:ok(?:é)?,? )?(?:ik|wij|we) (?:ga|gaan|zal|zullen|kijk|kijken|vraag|vragen|doe|doen) [^,;:()]+$/iu,
+}
+
+/** "We will look into it" -> "We will look into it and let you know by [day and time]": the words stay, the time is added. */
+export function withTime(hit: Hit, reading: Reading): Mended[] {
+  const { text, sentences, language } = reading.text
+  const sentence = sentences[hit.sentence]
+  if (!sentence || sentence.question || sentence.last - sentence.first > LONGEST) return []
+  const end = lastWordEnd(reading, sentence)
+  const said = text.slice(sentence.start, end)
+  if (/(?<![\p{L}])(?:let you know|hear|hoort|hoor|laten? (?:u|je)|op de hoogte)(?![\p{L}])/iu.test(said))
+    return [{ edits: [{ start: end, end, replacement: BY[language] }] }]
+  const simple = SIMPLE[language].test(said) && !/ (?:and|en) /.test(said)
+  return [
+    {
+      edits: [{ start: end, end, replacement: inForm(HEARS[language][simple ? 'joined' : 'apart'], formOf(reading)) }],
+    },
+  ]
+}
+
+const BY = { en: ' by [day and time]', nl: ', uiterlijk [dag en uur]' }
+
+const EXAMPLES = { en: ', for example [which details]', nl: ', bijvoorbeeld [welke gegevens]' }
+
+/** "Please send us more details about the fault so we can help" gets its "for example [which details]" where the clause ends. */
+export function withExamples(hit: Hit, reading: Reading): Mended[] {
+  const { sentences, language } = reading.text
+  const sentence = sentences[hit.sentence]
+  if (!sentence) return []
+  const at = clauseEnd(reading, sentence, hit.match.end)
+  const goesOn = at < lastWordEnd(reading, sentence) && !/^[,;:]/.test(reading.text.text.slice(at))
+  return [{ edits: [{ start: at, end: at, replacement: EXAMPLES[language] + (goesOn ? ',' : '') }] }]
+}
+
+/** "because of a technical issue" -> "because of a technical issue, namely [what exactly]"; what only fills is left out. */
+export function namely(hit: Hit, reading: Reading): Mended[] {
+  const { text, sentences } = reading.text
+  const sentence = sentences[hit.sentence]
+  if (!sentence || reading.text.language !== 'en') return []
+  const { start, end } = hit.match
+  const said = text.slice(start, end)
+  if (FILLS.test(said)) {
+    const comma = /,?\s*$/.exec(text.slice(0, start))![0].length
+    return [{ edits: [{ start: start - comma, end, replacement: '' }] }]
+  }
+  if (!NOUN.test(said)) return []
+  const stops = /^\s*(?:[.,;:!?)]|$)/.test(text.slice(end, end + 3))
+  const what = /step|measure|action|arrangement/i.test(said) ? 'which ones' : 'what exactly'
+  return [{ edits: [{ start: end, end, replacement: `, namely [${what}]${stops ? '' : ','}` }] }]
+}
+
+const FILLS = /^(?:and|or|somehow)\b|^something like/i
+const NOUN =
+  /\b(?:issues?|problems?|difficult\w+|circumstances?|reasons?|steps|measures|actions?|arrangements|adjustments|precautions|error|fault|glitch|delay|bug|mistake|users|customers|clients|accounts|devices|documentation|documents|information|details|forms|paperwork|papers|factors|matters|methods)$/i
+
+/** Asks whether it is right behind the sentence that says the customer's case back, not at the end of the reply. */
+export function checkAfter(_hit: Hit, reading: Reading): Mended[] {
+  const { text, sentences, language } = reading.text
+  const said = reading.signals.get('restates')[0]
+  const sentence = said && sentences[reading.text.sentenceOf(said.first)]
+  if (language !== 'nl' || !sentence || sentence.question) return []
+  const stop = /[.!?]["”')]*$/.test(text.slice(sentence.start, sentence.end)) ? '' : '.'
+  return [{ edits: [{ start: sentence.end, end: sentence.end, replacement: `${stop} Klopt dat?` }] }]
+}

@@ -1,0 +1,82 @@
+import type { Hit } from '../../detect/detect.ts'
+import type { Reading } from '../../detect/reading.ts'
+import type { Mended } from '../menders.ts'
+import { finiteOf, isInfinitive, isParticiple, joinedFiniteOf } from '../restate/dutch-verbs.ts'
+
+const PRONOUNS = new Set('ik we wij u je jij jullie hij ze zij het er dit dat'.split(' '))
+const DETERMINERS = new Set('de het een uw je jouw onze ons mijn deze dit die'.split(' '))
+/** A clause of more words is not put into another order. */
+const LONGEST = 24
+
+/**
+ * "Wij willen u graag meedelen dat de lift weer werkt." -> "De lift werkt weer.": the news itself, as a main clause. Only
+ * where subject and finite verb are sure; what follows a comma or "en" stays as it is, unless it hangs on "dat" too.
+ */
+export function theNews(hit: Hit, reading: Reading): Mended[] {
+  const { text, sentences, tokens } = reading.text
+  const { norms, starts, ends } = tokens
+  const sentence = sentences[hit.sentence]
+  if (!sentence) return []
+  let first = sentence.first
+  while (first < sentence.last && starts[first]! < hit.match.end) first++
+  if (norms[first - 1] !== 'dat' || norms.slice(first, sentence.last).includes('dat')) return []
+  let last = first
+  while (last < sentence.last && !(last > first && /[,;:(]/.test(text.slice(ends[last - 1]!, starts[last]!)))) last++
+  if (last - first > LONGEST || last - first < 3) return []
+  const words = norms.slice(first, last)
+  if (words.some((word) => word === 'en' || word === 'maar')) return []
+  const subject = subjectLength(words)
+  const verb = finiteAt(words, subject)
+  if (subject === 0 || verb < 0) return []
+  const raw = (i: number) => text.slice(starts[first + i]!, ends[first + i]!)
+  const order = [...range(0, subject), verb, ...range(subject, words.length).filter((i) => i !== verb)]
+  const said = order.map(raw).join(' ')
+  const start = tokens.starts[sentence.first]!
+  // a greeting before it stays
+  const from = Math.max(hit.match.start, start)
+  const capital = from === start || /[.!?\n]\s*$/.test(text.slice(0, from))
+  return [
+    {
+      edits: [
+        { start: from, end: ends[last - 1]!, replacement: capital ? said[0]!.toUpperCase() + said.slice(1) : said },
+      ],
+    },
+  ]
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i)
+
+/** Words of a subject that is a pronoun, or a determiner with a noun and its adjectives; 0 where that is not sure. */
+function subjectLength(words: readonly string[]): number {
+  const [head, next, third] = words
+  if (head && PRONOUNS.has(head) && !(DETERMINERS.has(head) && next && !finiteOf(next) && !ADVERB.has(next))) return 1
+  if (!head || !DETERMINERS.has(head) || !next) return 0
+  const noun = /e$/.test(next) && third && !ADVERB.has(third) && !finiteOf(third) ? 3 : 2
+  // "de update van gisteren": where it ends is not sure
+  return PREPOSITION.has(words[noun] ?? '') ? 0 : noun
+}
+
+const ADVERB = new Set(
+  'weer niet nu nog al ook wel helaas momenteel inmiddels ondertussen weer geen hier daar vandaag morgen binnenkort'.split(
+    ' ',
+  ),
+)
+const PREPOSITION = new Set('van voor met in op aan bij uit over naar door tot'.split(' '))
+
+/** The finite verb at the end of a subordinate clause, alone or beside what it governs; -1 where it is not sure. */
+function finiteAt(words: readonly string[], from: number): number {
+  const last = words.length - 1
+  const finite = (i: number): boolean => i >= from && finiteOf(words[i]!) !== undefined && !isParticiple(words[i]!)
+  const governed = (i: number): boolean => isParticiple(words[i]!) || isInfinitive(words[i]!)
+  if (joinedFiniteOf(words[last]!) && !isParticiple(words[last]!) && !isInfinitive(words[last]!)) return -1
+  if (governed(last) && finite(last - 1) && AUXILIARY.has(words[last - 1]!)) return last - 1
+  if (AUXILIARY.has(words[last]!) && finite(last)) return last
+  const many = /^(?:we|wij|jullie|ze|zij)$/.test(words[0]!)
+  return finite(last) && (many || !isInfinitive(words[last]!)) ? last : -1
+}
+
+const AUXILIARY = new Set(
+  'is zijn was waren heeft hebben hebt heb had hadden kan kunt kunnen zal zult zullen moet moeten mag mogen wil wilt willen wordt worden werd werden'.split(
+    ' ',
+  ),
+)

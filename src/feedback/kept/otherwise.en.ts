@@ -1,0 +1,114 @@
+import type { Phrase } from './otherwise.ts'
+
+/** By the id of the finding; the first that fits. */
+export const OTHERWISE_EN: Readonly<Record<string, readonly Phrase[]>> = {
+  robotic: [
+    [
+      /\bdear (?:valued |esteemed |loyal |respected )?(?:customers?|users?|clients?|members?|guests?|subscribers?|shoppers?|sir (?:or )?madam)\b/i,
+      'Hello',
+    ],
+    [
+      /\bwe (?:are|will be) doing (?:everything (?:in|within) our power|our utmost|our very best) to (?!be\b)/i,
+      'we are working to ',
+    ],
+    [/\b(help|assist)(ing)? (you )?with the same\b/i, '$1$2 $3with this'],
+    [/\bregarding the same\b/i, 'about this'],
+    [/\b(?:in this regard|in this matter)\b/i, 'with this'],
+    [/\b(?:kindly )?revert(?: back)?\b/i, 'reply'],
+    [/\bdo the needful\b/i, 'do what is needed'],
+    [/\b(?:as )?per our records\b/i, 'in our system'],
+    [/\b(?:as )?per (?:our )?(policy|procedures?|terms and conditions)\b/i, 'by our $1'],
+    [
+      /\byour (?:inquiry|enquiry|query)(?: has been| was| is) (?:successfully )?(?:received|registered|logged|recorded|noted)(?=\s*[.,;!?]|$)/i,
+      'we have received your question',
+    ],
+    [
+      /\byour (request|message|e-?mail|case)(?: has been| was| is) (?:successfully )?(?:received|registered|logged|recorded|noted)(?=\s*[.,;!?]|$)/i,
+      'we have received your $1',
+    ],
+  ],
+  impatient: [
+    [
+      /\b(?:as|like) (?:I|we)(?:'ve|'d| have| had)? (?:already |just |clearly |previously |repeatedly )?(?:said|told you|explained|mentioned|stated|wrote|written)(?: to you)?(?: before| earlier| already| above)?,?\s*/i,
+      '',
+    ],
+    [/\b(?:as )?per my (?:last|previous|earlier) (?:e-?mail|message|reply),?\s*/i, ''],
+    [/\b(?:once|yet) again,? (?=I |we )/i, ''],
+  ],
+  dismissive: [
+    [
+      /\b(?:reach|come|get|write) (?:back )?(?:out )?(?:back )?(?:to us )?if needed\b/i,
+      'let me know if you need anything else',
+    ],
+    [
+      /\bthere (?:is|was|'s) (?:really |simply |just |unfortunately |sadly )?nothing (?:more |else |further )?(?:that )?(?:I|we) can (?:do )?about ((?:the|your|this|that) [^.,;!?]{3,60})/i,
+      'what I can do about $1 is [what you can do]',
+    ],
+    [
+      /\bthere (?:is|was|'s) (?:really |simply |just |unfortunately |sadly )?nothing (?:more |else |further )?(?:that )?(?:I|we) can do(?: (?:for you|about (?:it|this|that)))?(?=[.!]?\s*$)/i,
+      'what I can do is [what you can do]',
+    ],
+    [/\b(?:that|this|it) is (?:just |simply )?(?:our|company) policy\b/i, 'we do this because [reason]'],
+    [
+      /\b(?:that|this) is all (?:I|we) (?:can do|have|know|can say)\b/i,
+      'that is where things stand; I will let you know if there is more',
+    ],
+  ],
+  'internal-word': [
+    [/\b(?:is|are) (?:now )?in (?:the|our) (?:correct|right) queue\b/i, 'is with the right team'],
+    [/\b(?:in|to) (?:the|our) (?:second|2nd|third|3rd)[- ]line queue\b/i, 'with our specialist team'],
+    [/\b(?:second|2nd|third|3rd)[- ]line (?:support|team|colleagues)\b/i, 'specialist team'],
+    [/\b(?:second|2nd|third|3rd)[- ]line\b/i, 'specialist team'],
+    [/\b(?:first|1st)[- ]line (?:support|team)\b/i, 'service desk'],
+    [/\b(?:tier|level) \d (?:support|team)\b/i, 'specialist team'],
+    [/\b(?:tier|level) \d (?:engineer|agent|specialist)\b/i, 'specialist'],
+    [/\b(refund|claim|request|return) (has been|is|was|gets) raised\b/i, '$1 $2 requested'],
+    [/\b(case|ticket|complaint|dispute) (has been|is|was|gets) raised\b/i, '$1 $2 opened'],
+    [/\brais(e|ed|ing) (a|an|the|your|this|another) (refund|return|credit)\b/i, 'request$1 $2 $3'],
+    [/\braise (a|an|the|your|this|another) (case|ticket|incident|dispute)\b/i, 'open $1 $2'],
+    [/\braised (a|an|the|your|this|another) (case|ticket|incident|dispute)\b/i, 'opened $1 $2'],
+    [/\b(?:open|start|begin|create) (a|another|the) (?:new )?interaction\b/i, 'start $1 chat'],
+    [/\b(?:last|previous) interaction\b/i, 'last conversation'],
+    [/\b(?:resolver|assignment|owner|resolution) group\b/i, 'team'],
+    [
+      /\b(ticket|case|request|incident) is (?:now |currently |still )?(?:pending|pended|on hold|parked)\b/i,
+      '$1 is waiting',
+    ],
+    [/\b(?:parent|master) (ticket|incident|case)\b/i, 'main $1'],
+    [/\b(?:child|linked) (ticket|incident|case)\b/i, 'related $1'],
+  ],
+  'blames-customer': [
+    [
+      /\b(?:because|as|since) you (?:had |have )?(?:also |already |just )?(?:entered|typed|chosen|chose|selected|used|filled in|put in|provided|gave|given|sent) (?:in )?the wrong\b/i,
+      'because of the wrong',
+    ],
+    [/\b(?:either )?something (?:is )?(?:wrong )?(?:on|at) your (?:end|side)\b/i, 'something in your set-up'],
+    [/\bdeleted by the (?:user|customer)\b/i, 'deleted'],
+    [/\byou should have (read|checked|updated|saved|asked|reported|contacted)\b/i, 'it helps to have $1'],
+    [/\byou did not pay\b/i, 'we have not received your payment for'],
+  ],
+  'over-promises': [
+    [
+      /\b(?:I|we)(?: can| will| do| personally)? (?:guarantee|promise|swear)(?: you)?(?: that)? (?=(?:this|it|that|you|there|your|the|we|everything)\b)/i,
+      'I expect that ',
+    ],
+    [/\bwill (?:definitely|absolutely|certainly|surely) be\b/i, 'should be'],
+    [/\bis (?:definitely|absolutely|certainly|surely) going to be\b/i, 'should be'],
+    [
+      /\b(this|it|that) (?:will|can) (?:absolutely |definitely |certainly )?never (?:ever )?(?:happen|occur|go wrong)(?: to you)?(?: again)?\b/i,
+      'we will [what you do or change] to prevent $1',
+    ],
+    [/\b(?:,? )?(?:guaranteed|without (?:a|any) doubt|without fail)\b/i, ''],
+  ],
+  'vague-ownership': [
+    [
+      /\b(to|with|from|at) the (?:relevant|appropriate|concerned|responsible|proper) (?:team|department|person|people|party|parties|contact|colleagues?)\b/i,
+      '$1 [name or team]',
+    ],
+    [
+      /^(?:someone|somebody|a colleague|one of (?:my|our) colleagues|one of us)(?= (?:will|is going to))/i,
+      '[name or team]',
+    ],
+  ],
+  'vague-content': [[/\ba timely (resolution|solution|response|answer|update)\b/i, 'a $1 by [day and time]']],
+}

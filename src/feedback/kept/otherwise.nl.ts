@@ -1,0 +1,90 @@
+import type { Phrase } from './otherwise.ts'
+
+/** By the id of the finding; the first that fits. */
+export const OTHERWISE_NL: Readonly<Record<string, readonly Phrase[]>> = {
+  impatient: [
+    [
+      /(?<!\p{L})zoals (?:(?:ik|wij|we) )?(?:u |je )?(?:al |eerder |reeds |al eerder |hierboven |meermaals |daarnet )+(?:heb |hebben )?(?:gezegd|aangegeven|gemeld|uitgelegd|geschreven|verteld|vermeld|besproken|zei|zeiden|schreef|schreven)(?: heb| hebben)?, (is|zijn|was|waren|heeft|hebben|wordt|worden|moet|moeten|gaat|gaan|kan|kunnen) ((?:de|het|uw|je|jouw|een|onze|dit|dat|deze|die) [\p{L}-]+|u|ik|wij|we|er)(?!\p{L})/iu,
+      '$2 $1',
+    ],
+    [/(?<!\p{L})nogmaals,? (?=(?:ik|wij|we|u|je|de|het|dit|dat|er) )/iu, ''],
+  ],
+  dismissive: [
+    [
+      /(?<!\p{L})kan (je|uw|jouw) (probleem|vraag|verhaal|bericht) (?:helaas |echt )?niet (?:begrijpen|volgen)/iu,
+      'wil $1 $2 graag goed begrijpen',
+    ],
+    [
+      /(?<!\p{L})(?:verder|meer) (kan|kunnen) (ik|wij|we) (?:u|je|hier|daar|er)? ?(?:niets|niks) (?:voor (?:u|je) )?(?:doen|betekenen)/iu,
+      'wat $2 wel $1 doen: [wat je doet]',
+    ],
+  ],
+  'internal-word': [
+    [
+      /(?<!\p{L})(?:in|naar) (?:de|onze) (?:juiste |centrale |algemene )?(?:wachtrij|werkvoorraad|werkbak|worklist)(?!\p{L})/iu,
+      'bij het juiste team',
+    ],
+    [
+      /(?<!\p{L})(?:is|staat|blijft) (?:nu |momenteel |nog )?(?:op |in )?(?:on hold|pending|in afwachting|geparkeerd|gepauzeerd)(?!\p{L})/iu,
+      'wacht',
+    ],
+    [/(?<!\p{L})op (?:resolved|closed|opgelost|afgehandeld|gesloten) (?:gezet|geplaatst)(?!\p{L})/iu, 'afgesloten'],
+    [
+      /(?<!\p{L})buiten (?:onze|de|ons|het) (?:scope|werkpakket|portfolio|dienstenpakket|standaarddienstverlening|mandaat)(?!\p{L})/iu,
+      'buiten wat wij doen',
+    ],
+    [/(?<!\p{L})(?:hoofd|moeder|master)ticket(?!\p{L})/iu, 'hoofdmelding'],
+    [/(?<!\p{L})(?:vervolg|sub|kind)ticket(?!\p{L})/iu, 'vervolgmelding'],
+    [/(?<!\p{L})het standaardportfolio(?!\p{L})/iu, 'ons standaardaanbod'],
+    [/(?<!\p{L})het applicatiebeleid(?!\p{L})/iu, 'de regels voor programma’s'],
+    [/(?<!\p{L})het polisadministratiesysteem(?!\p{L})/iu, 'het systeem met de polissen'],
+    [/(?<!\p{L})(?:geescaleerd|geëscaleerd)(?!\p{L})/iu, 'doorgegeven'],
+  ],
+  'system-speak': [
+    [/(?<!\p{L})(?:het|ons|dit) systeem (?:geeft aan|zegt|meldt|toont|laat zien) dat(?!\p{L})/iu, 'ik zie dat'],
+    [/(?<!\p{L})(?:volgens|conform) (?:het|ons|mijn) systeem(?!\p{L})/iu, 'volgens onze gegevens'],
+    [/(?<!\p{L})in (?:het|ons) systeem (?=(?:zie|staat|is|staan|zien) )/iu, 'in onze gegevens '],
+    [/(?<!\p{L})(is|zijn|werd|werden) (?:succesvol|met succes|door het systeem) (?=\p{L})/iu, '$1 '],
+  ],
+  'blames-customer': [
+    [
+      /(?<!\p{L})(?:u|je|jij) (?:bent|hebt|heeft|ben|heb) (?:blijkbaar |kennelijk |duidelijk |dus )?(?:vergeten|verzuimd|nagelaten) (?:om )?((?:de|het|uw|je|een) [\p{L} -]{3,40}?) (?:mee te sturen|op te sturen|toe te voegen|bij te voegen|mee te geven|in te sturen|te sturen|door te sturen|te bezorgen)(?!\p{L})/iu,
+      'ik zie $1 nog niet in {uw|je} bericht',
+    ],
+    [
+      /(?<!\p{L})(?:u|je|jij) (?:bent|hebt|heeft|ben|heb) (?:blijkbaar |kennelijk |duidelijk |dus )?(?:vergeten|verzuimd|nagelaten) (?:om )?((?:de|het|uw|je|een) [\p{L} -]{3,40}?) te ondertekenen(?!\p{L})/iu,
+      '$1 is nog niet ondertekend',
+    ],
+    [
+      /(?<!\p{L})(?:u|je|jij) (?:bent|hebt|heeft|ben|heb) (?:blijkbaar |kennelijk |duidelijk |dus )?(?:vergeten|verzuimd|nagelaten) (?:om )?((?:de|het|uw|je|een) [\p{L} -]{3,40}?) in te vullen(?!\p{L})/iu,
+      '$1 is nog niet ingevuld',
+    ],
+    [
+      /(?<!\p{L})(?:u|je|jij) (?:bent|hebt|heeft|ben|heb) (?:blijkbaar |kennelijk |duidelijk |dus )?(?:vergeten|verzuimd|nagelaten) (?:om )?((?:de|het|uw|je|een) [\p{L} -]{3,40}?) te (betalen|bevestigen)(?!\p{L})/iu,
+      'wij wachten nog op $1',
+    ],
+    [
+      /(?<!\p{L})(?:u|je|jij) (?:hebt|heeft|heb) (?:blijkbaar |kennelijk |duidelijk |dus )?((?:de|het|uw|je|een|dit|deze) [\p{L}-]+) (?:verkeerd|fout|niet goed|niet correct|niet juist|onjuist|foutief) (ingevuld|ingevoerd|doorgegeven|aangeleverd)(?!\p{L})/iu,
+      '$1 is nog niet goed $2',
+    ],
+  ],
+  'over-promises': [[/(?<!\p{L})(?:gegarandeerd|absoluut zeker|zonder enige twijfel) /iu, 'naar verwachting ']],
+  'assumes-solved': [
+    [
+      /^(?:ticket|melding) (?:is |wordt )?(?:nu |hiermee )?(?:gesloten|afgesloten)(?=[.!]?\s*$)/iu,
+      'laat gerust weten of het werkt, dan sluit ik de melding',
+    ],
+  ],
+  robotic: [
+    [
+      /(?<!\p{L})gelieve (?:dit|uw|het|je) (nummer|kenmerk|meldingsnummer|referentie) (?:steeds |altijd )?(?:bij [\p{L} ]{3,40} )?te vermelden(?!\p{L})/iu,
+      'noem dit $1 als {u|je} ons mailt of belt',
+    ],
+  ],
+  'vague-content': [
+    [
+      /(?<!\p{L})(ik|wij|we) (?:zal|ga|zullen|gaan) (?:mijn|ons) (?:uiterste )?best doen om (?:u|je|jou) (?:verder |graag )?te helpen(?: (met [^.,;!?]{3,60}))?(?=[.!,]|$)/iu,
+      '$1 help {u|je} $2',
+    ],
+  ],
+}

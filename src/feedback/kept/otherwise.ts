@@ -1,0 +1,34 @@
+import type { Hit } from '../../detect/detect.ts'
+import type { Reading } from '../../detect/reading.ts'
+import { replacingAt } from '../edits.ts'
+import { formOf, inForm } from '../form.ts'
+import type { Mended } from '../menders.ts'
+import { OTHERWISE_EN } from './otherwise.en.ts'
+import { OTHERWISE_NL } from './otherwise.nl.ts'
+
+/** A turn of phrase and what to say for it: `$1` a group of it; {u|je} the forms of address. "" leaves it out. */
+export type Phrase = readonly [phrase: RegExp, instead: string]
+
+const PHRASES = { en: OTHERWISE_EN, nl: OTHERWISE_NL }
+/** No phrase reaches further. */
+const FURTHEST = 240
+
+/** The same said otherwise, word for word around it: for phrases that a rule finds in several forms, each with its own fit. */
+export function otherwise(hit: Hit, reading: Reading): Mended[] {
+  const { text, sentences, language } = reading.text
+  const sentence = sentences[hit.sentence]
+  const phrases = PHRASES[language][hit.rule.id]
+  if (!sentence || !phrases) return []
+  const from = Math.max(sentence.start, hit.match.start - 60)
+  const said = text.slice(from, Math.min(sentence.end, hit.match.end + FURTHEST))
+  for (const [phrase, instead] of phrases) {
+    const found = phrase.exec(said)
+    if (!found) continue
+    const start = from + found.index
+    const end = start + found[0].length
+    if (start >= hit.match.end || end <= hit.match.start) continue
+    const filled = inForm(instead, formOf(reading)).replace(/\$(\d)/g, (_, n: string) => found[Number(n)] ?? '')
+    return [{ edits: [replacingAt(reading, hit.sentence, { start, end }, filled)] }]
+  }
+  return []
+}

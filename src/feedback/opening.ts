@@ -1,0 +1,59 @@
+import { wordInfo } from '../annotate/readability/word-info.ts'
+import type { Reading } from '../detect/reading.ts'
+
+/** Where a reply begins to say something. */
+export interface Opening {
+  /** Where a first sentence goes. */
+  at: number
+  /** It goes on in the greeting's own sentence: "Hi Ana, the key ...". */
+  goesOn: boolean
+}
+
+/** Accounts and names of a chat that the reply answers: "@user", "<at_user>", "bob_9:"; a sign before it: "#". */
+const ADDRESSED = /^\s*(?:(?:[@#.]\S{1,40}|<at_user>|[\p{L}\p{N}_|`[\]{}^-]{2,24}:)[ \t]+)+/u
+/** "zugu, it is ...": the nickname of a chat, known by its spelling or by being no word. */
+const NICKNAME = /^([\p{L}\p{N}_|`^-]{2,20}), (?=\S)/u
+const GREETING =
+  /^(?:hi|hiya|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day)|dag|hallo|hoi|he|hé|heej?|beste|geachte|goede(?:morgen|middag|navond|avond|ndag|dag)|goeie\p{L}*|goedenavond|goedendag)(?!\p{L})/iu
+/** Who is greeted, and what closes the greeting. */
+const GREETED =
+  /^(?: (?:there|again|all|team|daar|allemaal|nogmaals|customer|klant|collega|mr|mrs|ms|dr|sir|madam|mevrouw|meneer|heer|de|en|and|van|den|der)\.?(?!\p{L})| [<[#]?\p{Lu}[\p{L}\p{N}'’_-]*[>\]#]?)*(?<close>\s*[,!.:;]+|\s*(?=\r?\n)|\s*-(?=\s))/u
+/** "Mevrouw Maas,": a line that only names the customer; "Maria, thank you": a name in the same line. */
+const NAMED_LINE = /^\p{Lu}[^\n.!?]{1,50},[ \t]*\r?\n\s*/u
+const NAMED = /^(?:\p{Lu}[\p{Ll}'’-]{1,20}|<name>), (?=\p{Ll})/u
+/** No opening is longer. */
+const LONGEST = 160
+
+/** Where a reply begins after the accounts it answers and its greeting. */
+export function openingOf(reading: Reading): Opening {
+  const { text } = reading.text
+  const head = text.slice(0, LONGEST)
+  let at = ADDRESSED.exec(head)?.[0].length ?? /^\s*/.exec(head)![0].length
+  const nick = NICKNAME.exec(head.slice(at))
+  if (nick && !GREETING.test(nick[1]!) && strange(nick[1]!)) at += nick[0].length
+  const greeting = GREETING.exec(head.slice(at))?.[0].length
+  const greeted = greeting === undefined ? null : GREETED.exec(head.slice(at + greeting))
+  if (greeted) {
+    const next = at + greeting! + greeted[0].length
+    const space = /^\s*/.exec(head.slice(next))![0]
+    const comma = greeted.groups!.close!.trim() === ','
+    if (next + space.length < text.length) return { at: next + space.length, goesOn: comma && !space.includes('\n') }
+  }
+  const named = NAMED_LINE.exec(head.slice(at))
+  if (named) return { at: at + named[0].length, goesOn: false }
+  const called = NAMED.exec(head.slice(at))
+  if (called) return { at: at + called[0].length, goesOn: true }
+  return { at, goesOn: false }
+}
+
+/** A line of a channel in which many talk at once: it opens with a nickname. */
+export function inChannel(reading: Reading): boolean {
+  const head = reading.text.text.slice(0, 60)
+  const called = /^\s*([\p{L}\p{N}_|`[\]{}^-]{2,24})\s?[:,] /u.exec(head)
+  if (!called || GREETING.test(called[1]!)) return false
+  return strange(called[1]!)
+}
+
+/** Spelled as no word is, or in no list of words. */
+const strange = (word: string): boolean =>
+  /[\d_|`^]/.test(word) || (/^\p{Ll}/u.test(word) && wordInfo(word, 'en').zipf < 2.5 && wordInfo(word, 'nl').zipf < 3)

@@ -1,0 +1,71 @@
+import { MENTION } from '../annotate/tokens.ts'
+import type { Reading } from '../detect/reading.ts'
+import type { LanguageRules } from '../rulebook/rulebook.ts'
+import { inChannel } from './opening.ts'
+
+/** Words of a reply that is no more than a few lines of chat or a post on social media. */
+const BRIEF = 45
+/** Words of a line in a live chat. */
+const FRAGMENT = 14
+
+const words = (reading: Reading): number =>
+  reading.text.sentences.reduce((sum, { first, last }) => sum + last - first, 0)
+
+/** A few lines of chat, or a post: what is added must be short as well. */
+export const isBrief = (reading: Reading): boolean => words(reading) <= BRIEF
+
+/** A line in the middle of a live chat: neither greeting nor goodbye, and more lines before and after it. */
+export const isFragment = (reading: Reading): boolean =>
+  inChannel(reading) ||
+  (words(reading) <= FRAGMENT &&
+    reading.before.agentMessages > 0 &&
+    reading.text.tokens.kinds[0] !== MENTION &&
+    !['greets', 'closes', 'thanks'].some((id) => reading.signals.has(id)))
+
+/** The reply gives its answer and asks nothing: a question put before it would be left hanging. */
+export const answers = ({ signals }: Reading): boolean =>
+  !signals.has('asks-info') && !signals.has('question') && !signals.has('checks-understanding')
+
+/** Terms of the trade that a customer writes who needs none explained. */
+const TECHNICAL = 3
+/** Tokens of each of the customer's messages that are looked at. */
+const MOST_READ = 400
+const terms = new WeakMap<LanguageRules, ReadonlySet<string>>()
+
+function termsOf(rules: LanguageRules): ReadonlySet<string> {
+  let known = terms.get(rules)
+  if (!known) {
+    known = new Set(
+      rules.glossary
+        .flatMap(({ term, forms }) => [term, ...forms])
+        .map((word) => word.toLowerCase())
+        .filter((word) => !/\s/.test(word)),
+    )
+    terms.set(rules, known)
+  }
+  return known
+}
+
+/** One technician to another: the customer writes the terms of the trade, or they meet in a channel where all do. */
+export function isTechnical(reading: Reading): boolean {
+  const known = technical.get(reading)
+  if (known !== undefined) return known
+  const found = inChannel(reading) || knowsTerms(reading)
+  technical.set(reading, found)
+  return found
+}
+
+const technical = new WeakMap<Reading, boolean>()
+
+function knowsTerms(reading: Reading): boolean {
+  const known = termsOf(reading.rules)
+  const found = new Set<string>()
+  for (const { text } of [...reading.before.turn, ...reading.before.recent]) {
+    const { norms } = text.tokens
+    for (let i = 0; i < norms.length && i < MOST_READ; i++)
+      if (known.has(norms[i]!) || CODE.test(norms[i]!)) found.add(norms[i]!)
+  }
+  return found.size >= TECHNICAL
+}
+
+const CODE = /\p{L}_\p{L}|^[/~!]\p{L}/u
