@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { notesSchema } from './note-settings.ts'
 
 const perMinute = (most: number) => z.number().int().min(1).default(most)
 
@@ -28,6 +29,9 @@ export const serveSchema = z.strictObject({
       ),
     })
     .prefault({}),
+  notes: notesSchema
+    .prefault({})
+    .describe('suggestions back to the agent, in the ticket; off until a helpdesk is named'),
   languagetool: z
     .strictObject({
       origins: z
