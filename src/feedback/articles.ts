@@ -7,6 +7,19 @@ const SPOKEN_CONSONANT = /^(?:uni|use|usu|eu|one|once|ut[ei])/i
 
 const article = (next: string): 'a' | 'an' => (SPOKEN_VOWEL.test(next) && !SPOKEN_CONSONANT.test(next) ? 'an' : 'a')
 
+/** After these a noun that stands for an acronym needs its article: "within SLA" -> "within the agreed response time". */
+const PREPOSITION = /\b(?:within|under|by|per|with|to|from|of|on|in|over|via|through|for|against) $/i
+const PLURAL = /s$/i
+
+/** The article that an acronym had no need of and its plain words have. */
+export const articled = (text: string, edit: Edit): Edit =>
+  PREPOSITION.test(text.slice(Math.max(0, edit.start - 9), edit.start)) &&
+  /^\p{Lu}{2,}$/u.test(text.slice(edit.start, edit.end)) &&
+  /\s/.test(edit.replacement) &&
+  !PLURAL.test(edit.replacement)
+    ? { ...edit, replacement: `the ${edit.replacement}` }
+    : edit
+
 /** Widens an English edit over the a or an before it when the new word needs the other: "an URL" -> "a link". */
 export function withArticle(reading: Reading, edit: Edit): Edit {
   const { text, language } = reading.text

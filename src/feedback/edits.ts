@@ -3,7 +3,7 @@ import type { Edit, Span } from '../conversation.ts'
 import type { Hit } from '../detect/detect.ts'
 import { insertionPoint } from '../detect/layout.ts'
 import type { Reading } from '../detect/reading.ts'
-import { withArticle } from './articles.ts'
+import { articled, withArticle } from './articles.ts'
 import { openingOf } from './opening.ts'
 import { takenOut } from './sentences/front.ts'
 import { withDutchArticle } from './words/dutch-article.ts'
@@ -25,7 +25,7 @@ export function replacing(hit: Hit, reading: Reading, what: string, replacement:
   }
   const article = reading.text.language === 'nl' ? articleOf(hit, reading, replacement) : undefined
   if (article) return withDutchArticle(text, once(text, edit), article)
-  return withArticle(reading, once(text, edit))
+  return withArticle(reading, once(text, hit.values.plain ? articled(text, edit) : edit))
 }
 
 /** An edit that puts other words in the place of a stretch of a sentence, with the capital and the article that belong there. */
@@ -125,10 +125,11 @@ export function inserting(
   reading: Reading,
   where: 'start' | 'end' | 'before-sentence' | 'after-sentence',
   replacement: string,
-): Edit {
+): Edit | null {
   const { text, sentences } = reading.text
   const sentence = sentences[hit.sentence]
   const opening = where === 'start' ? openingOf(reading) : null
+  if (where === 'start' && !opening) return null
   const at = opening
     ? opening.at
     : where === 'end'

@@ -1,7 +1,7 @@
 import type { Edit } from '../conversation.ts'
 import type { Hit } from '../detect/detect.ts'
 import type { Reading } from '../detect/reading.ts'
-import { checkAfter, namely, withExamples, withTime } from './kept/added.ts'
+import { becauseThere, checkAfter, namely, withExamples, withTime } from './kept/added.ts'
 import { atTheLatest } from './kept/latest.ts'
 import { theNews } from './kept/news.nl.ts'
 import { reasonAndWay } from './kept/no.ts'
@@ -36,6 +36,7 @@ export const MENDERS: Readonly<Record<string, Mender>> = {
   'address-mismatch': oneAddress,
   'empty-opener': theNews,
   'missing-check': checkAfter,
+  'moves-channel-without-reason': becauseThere,
   'assumes-solved': otherwise,
   'bare-refusal': reasonAndWay,
   'unspecific-request': withExamples,
@@ -48,7 +49,7 @@ export const MENDERS: Readonly<Record<string, Mender>> = {
     ...otherwise(hit, reading),
     ...(reading.text.language === 'en' ? withTime(hit, reading) : []),
   ],
-  'vague-promise': withTime,
+  'vague-promise': (hit, reading) => [...otherwise(hit, reading), ...withTime(hit, reading)],
   impatient: otherwise,
   dismissive: otherwise,
   'internal-word': otherwise,

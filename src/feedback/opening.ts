@@ -24,8 +24,8 @@ const NAMED = /^(?:\p{Lu}[\p{Ll}'’-]{1,20}|<name>), (?=\p{Ll})/u
 /** No opening is longer. */
 const LONGEST = 160
 
-/** Where a reply begins after the accounts it answers and its greeting. */
-export function openingOf(reading: Reading): Opening {
+/** Where a reply begins after the accounts it answers and its greeting; null where that is not sure. */
+export function openingOf(reading: Reading): Opening | null {
   const { text } = reading.text
   const head = text.slice(0, LONGEST)
   let at = ADDRESSED.exec(head)?.[0].length ?? /^\s*/.exec(head)![0].length
@@ -38,6 +38,12 @@ export function openingOf(reading: Reading): Opening {
     const space = /^\s*/.exec(head.slice(next))![0]
     const comma = greeted.groups!.close!.trim() === ','
     if (next + space.length < text.length) return { at: next + space.length, goesOn: comma && !space.includes('\n') }
+  } else if (greeting !== undefined) {
+    // "Hallo Kan je ...": a common word with a capital begins the sentence; else it is not sure where the name ends
+    const word = /^ (\p{Lu}\p{Ll}+)/u.exec(head.slice(at + greeting))?.[1]?.toLowerCase()
+    return word && Math.max(wordInfo(word, 'en').zipf, wordInfo(word, 'nl').zipf) > 5.5
+      ? { at: at + greeting + 1, goesOn: false }
+      : null
   }
   const named = NAMED_LINE.exec(head.slice(at))
   if (named) return { at: at + named[0].length, goesOn: false }
@@ -49,9 +55,9 @@ export function openingOf(reading: Reading): Opening {
 /** A line of a channel in which many talk at once: it opens with a nickname. */
 export function inChannel(reading: Reading): boolean {
   const head = reading.text.text.slice(0, 60)
-  const called = /^\s*([\p{L}\p{N}_|`[\]{}^-]{2,24})\s?[:,] /u.exec(head)
+  const called = /^\s*([\p{L}\p{N}_|`[\]{}^-]{2,24})\s?([:,]) /u.exec(head)
   if (!called || GREETING.test(called[1]!)) return false
-  return strange(called[1]!)
+  return strange(called[2] === ':' ? called[1]!.toLowerCase() : called[1]!)
 }
 
 /** Spelled as no word is, or in no list of words. */

@@ -50,10 +50,18 @@ function termsOf(rules: LanguageRules): ReadonlySet<string> {
 export function isTechnical(reading: Reading): boolean {
   const known = technical.get(reading)
   if (known !== undefined) return known
-  const found = inChannel(reading) || knowsTerms(reading)
+  const found = inChannel(reading) || among(reading) || knowsTerms(reading)
   technical.set(reading, found)
   return found
 }
+
+/** Nothing is known of whom it answers, and it is one line: talk among those who know each other. */
+const among = (reading: Reading): boolean =>
+  isBrief(reading) &&
+  ((reading.before.turn.length === 0 && LOOSE.test(reading.text.text)) || reading.before.turn.some(inChannel))
+
+/** Written as in a channel: without a capital, or without a full stop. */
+const LOOSE = /^\s*(?!@|<at_user>)(?:\p{Ll}|[^\n]*[^.!?)"’”\s]\s*$)/u
 
 const technical = new WeakMap<Reading, boolean>()
 

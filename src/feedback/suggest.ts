@@ -26,12 +26,13 @@ export function suggest(hit: Hit, reading: Reading): Draft[] {
       .map(({ last: _, ...one }) => ({ ...one, kind: kindOf(one.edits), why }))
   const drafts: Draft[] = [
     ...made(false),
-    ...missing(hit, reading).map(({ where, text }) => {
+    ...missing(hit, reading).flatMap(({ where, text }) => {
       const { rewrite } = hit.rule
       const place = where ?? (rewrite && 'insert' in rewrite ? rewrite.insert : 'end')
-      return draftOf(inserting(hit, reading, place, text), why)
+      const edit = inserting(hit, reading, place, text)
+      return edit ? [draftOf(edit, why)] : []
     }),
-    ...fromRule(hit, reading)
+    ...(mended.length > 0 && KEEPS.has(hit.rule.id) ? [] : fromRule(hit, reading))
       .map((edit) => labelled(edit, hit, reading))
       .filter((edit) => !hollow(edit, mended.length > 0, hit, reading))
       .map((edit) => asQuestion(draftOf(edit, why), hit, reading)),
@@ -48,8 +49,11 @@ export function suggest(hit: Hit, reading: Reading): Draft[] {
 
 const draftOf = (edit: Edit, why: string): Draft => ({ edits: [edit], kind: kindOf([edit]), why })
 
+/** Where code keeps the agent's words and adds to them, what the rule puts in their place is not offered beside it. */
+const KEEPS = new Set(['unspecific-request', 'vague-content', 'vague', 'vague-promise', 'moves-channel-without-reason'])
+
 /** Words of content beside the match that a blank may stand for. */
-const MOST_BYSTANDERS = 5
+const MOST_BYSTANDERS = 2
 
 /** A blank in the place of a whole sentence that says more than the finding is about: what it says would be lost. */
 function hollow(edit: Edit, others: boolean, hit: Hit, { text: { text } }: Reading): boolean {
@@ -69,8 +73,10 @@ function labelled(edit: Edit, hit: Hit, reading: Reading): Edit {
   if (!explain || !edit.replacement.startsWith(`${said} (`) || !edit.replacement.endsWith(`(${explain})`)) return edit
   const entry = termOf(reading.rules, term)
   const same = said.toLowerCase()
-  if (!entry || entry.kind === 'acronym' || [entry.term, ...entry.forms].some((form) => form.toLowerCase() === same))
-    return edit
+  if (!entry || entry.kind === 'acronym' || same === entry.term.toLowerCase()) return edit
+  // another spelling is the term itself; "influencer partnerships" is more than it
+  const more = same.includes(' ') && same.startsWith(`${entry.term.toLowerCase()} `)
+  if (!more && entry.forms.some((form) => form.toLowerCase() === same)) return edit
   return { ...edit, replacement: `${said} (${entry.term}: ${explain})` }
 }
 

@@ -1,3 +1,4 @@
+import { URL } from '../../annotate/tokens.ts'
 import type { Hit } from '../../detect/detect.ts'
 import type { Reading } from '../../detect/reading.ts'
 import { formOf, inForm } from '../form.ts'
@@ -26,6 +27,8 @@ export function withTime(hit: Hit, reading: Reading): Mended[] {
   if (!sentence || sentence.question || sentence.last - sentence.first > LONGEST) return []
   const end = lastWordEnd(reading, sentence)
   const said = text.slice(sentence.start, end)
+  // a report of what was done waits for nothing
+  if (language === 'en' && !/(?:'ll|\b(?:will|shall|going to|be|are|am|is))\b/i.test(said)) return []
   if (/(?<![\p{L}])(?:let you know|hear|hoort|hoor|laten? (?:u|je)|op de hoogte)(?![\p{L}])/iu.test(said))
     return [{ edits: [{ start: end, end, replacement: BY[language] }] }]
   const simple = SIMPLE[language].test(said) && !/ (?:and|en) /.test(said)
@@ -61,7 +64,7 @@ export function namely(hit: Hit, reading: Reading): Mended[] {
     const comma = /,?\s*$/.exec(text.slice(0, start))![0].length
     return [{ edits: [{ start: start - comma, end, replacement: '' }] }]
   }
-  if (!NOUN.test(said)) return []
+  if (!NOUN.test(said) || /^\s+(?:and|or)\b/i.test(text.slice(end, end + 5))) return []
   const stops = /^\s*(?:[.,;:!?)]|$)/.test(text.slice(end, end + 3))
   const what = /step|measure|action|arrangement/i.test(said) ? 'which ones' : 'what exactly'
   return [{ edits: [{ start: end, end, replacement: `, namely [${what}]${stops ? '' : ','}` }] }]
@@ -79,4 +82,14 @@ export function checkAfter(_hit: Hit, reading: Reading): Mended[] {
   if (language !== 'nl' || !sentence || sentence.question) return []
   const stop = /[.!?]["”')]*$/.test(text.slice(sentence.start, sentence.end)) ? '' : '.'
   return [{ edits: [{ start: sentence.end, end: sentence.end, replacement: `${stop} Klopt dat?` }] }]
+}
+
+/** "Bel de winkel." -> "Bel de winkel, want daar kunnen ze [wat daar wel kan].": why it goes better there, in the same breath. */
+export function becauseThere(hit: Hit, reading: Reading): Mended[] {
+  const { sentences, tokens, language } = reading.text
+  const sentence = sentences[hit.sentence]
+  if (language !== 'nl' || !sentence || sentence.question || sentence.last - sentence.first > LONGEST) return []
+  const end = lastWordEnd(reading, sentence)
+  if (tokens.kinds[sentence.last - 1] === URL) return []
+  return [{ edits: [{ start: end, end, replacement: ', want daar kunnen ze [wat daar wel kan]' }] }]
 }

@@ -3,8 +3,8 @@ import type { Reading } from '../../detect/reading.ts'
 
 /** Words that open a clause behind which an addition would belong to the wrong verb. */
 const LEADS_ON = {
-  en: /,? (?:so (?:that )?(?:I|we|you|our|the)|in order to|which|because|to (?:help|assist|allow|enable|better|resolve|solve))\b/i,
-  nl: /,? (?:zodat|omdat|om (?:dit|het|u|je|de|verder)|dan|waarna|zo)\b/i,
+  en: /,? (?:so (?:that )?(?:I|we|you|our|the)|in order to|which|because|via|by (?:email|phone|e-mail)|to (?:help|assist|allow|enable|better|resolve|solve))\b/i,
+  nl: /,? (?:zodat|omdat|om (?:dit|het|u|je|de|verder)|dan|waarna|via|per|met behulp van)\b/i,
 }
 
 /** Where the sentence's last word ends, before its full stop, a closing bracket or an emoji. */

@@ -24,7 +24,7 @@ export function theNews(hit: Hit, reading: Reading): Mended[] {
   while (last < sentence.last && !(last > first && /[,;:(]/.test(text.slice(ends[last - 1]!, starts[last]!)))) last++
   if (last - first > LONGEST || last - first < 3) return []
   const words = norms.slice(first, last)
-  if (words.some((word) => word === 'en' || word === 'maar')) return []
+  if (words.some((word) => OTHER.has(word))) return []
   const subject = subjectLength(words)
   const verb = finiteAt(words, subject)
   if (subject === 0 || verb < 0) return []
@@ -46,10 +46,13 @@ export function theNews(hit: Hit, reading: Reading): Mended[] {
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i)
 
+/** With one of these there is a second clause, and a second verb. */
+const OTHER = new Set('en maar die waar wat wie om omdat doordat zodat als wanneer of hoe'.split(' '))
+
 /** Words of a subject that is a pronoun, or a determiner with a noun and its adjectives; 0 where that is not sure. */
 function subjectLength(words: readonly string[]): number {
   const [head, next, third] = words
-  if (head && PRONOUNS.has(head) && !(DETERMINERS.has(head) && next && !finiteOf(next) && !ADVERB.has(next))) return 1
+  if (head && PRONOUNS.has(head) && !(DETERMINERS.has(head) && next && !ADVERB.has(next))) return 1
   if (!head || !DETERMINERS.has(head) || !next) return 0
   const noun = /e$/.test(next) && third && !ADVERB.has(third) && !finiteOf(third) ? 3 : 2
   // "de update van gisteren": where it ends is not sure

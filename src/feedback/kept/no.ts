@@ -26,5 +26,8 @@ export function reasonAndWay(hit: Hit, reading: Reading): Mended[] {
     : isBrief(reading)
       ? [WAY[language], REASON[language]]
       : [`${REASON[language]} ${WAY[language]}`, WAY[language]]
-  return said.map((one) => ({ edits: [inserting(hit, reading, 'after-sentence', one)] }))
+  return said.flatMap((one) => {
+    const edit = inserting(hit, reading, 'after-sentence', one)
+    return edit ? [{ edits: [edit] }] : []
+  })
 }

@@ -4,6 +4,11 @@ import type { Phrase } from './otherwise.ts'
 export const OTHERWISE_EN: Readonly<Record<string, readonly Phrase[]>> = {
   robotic: [
     [
+      /\b(?:I )?am (happy|glad|pleased) (?:that )?your (?:issue|problem|query|question|concern) (?:has been|is|was) (?:resolved|solved|fixed)\b/i,
+      'I am $1 it works now',
+    ],
+    [/^thank you for being an? (?:valued|loyal|esteemed) (?:member|customer|client|user|guest)[.!]*$/i, ''],
+    [
       /\bdear (?:valued |esteemed |loyal |respected )?(?:customers?|users?|clients?|members?|guests?|subscribers?|shoppers?|sir (?:or )?madam)\b/i,
       'Hello',
     ],
@@ -108,6 +113,12 @@ export const OTHERWISE_EN: Readonly<Record<string, readonly Phrase[]>> = {
     [
       /^(?:someone|somebody|a colleague|one of (?:my|our) colleagues|one of us)(?= (?:will|is going to))/i,
       '[name or team]',
+    ],
+  ],
+  'vague-promise': [
+    [
+      /\b(steps|measures|actions?) (have been|are being|were|will be) (taken|made|put in place)\b/i,
+      '$1, namely [which ones], $2 $3',
     ],
   ],
   'vague-content': [[/\ba timely (resolution|solution|response|answer|update)\b/i, 'a $1 by [day and time]']],

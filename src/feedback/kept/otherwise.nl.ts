@@ -4,7 +4,7 @@ import type { Phrase } from './otherwise.ts'
 export const OTHERWISE_NL: Readonly<Record<string, readonly Phrase[]>> = {
   impatient: [
     [
-      /(?<!\p{L})zoals (?:(?:ik|wij|we) )?(?:u |je )?(?:al |eerder |reeds |al eerder |hierboven |meermaals |daarnet )+(?:heb |hebben )?(?:gezegd|aangegeven|gemeld|uitgelegd|geschreven|verteld|vermeld|besproken|zei|zeiden|schreef|schreven)(?: heb| hebben)?, (is|zijn|was|waren|heeft|hebben|wordt|worden|moet|moeten|gaat|gaan|kan|kunnen) ((?:de|het|uw|je|jouw|een|onze|dit|dat|deze|die) [\p{L}-]+|u|ik|wij|we|er)(?!\p{L})/iu,
+      /(?<!\p{L})zoals (?:(?:ik|wij|we) )?(?:u |je )?(?:al |eerder |reeds |al eerder |hierboven |meermaals |daarnet )+(?:heb |hebben )?(?:gezegd|aangegeven|gemeld|uitgelegd|geschreven|verteld|vermeld|besproken|zei|zeiden|schreef|schreven)(?: heb| hebben)?,? (\p{L}{2,}) ((?:de|het|uw|je|jouw|een|onze|dit|dat|deze|die) [\p{L}-]+|u|ik|wij|we|er)(?!\p{L})/iu,
       '$2 $1',
     ],
     [/(?<!\p{L})nogmaals,? (?=(?:ik|wij|we|u|je|de|het|dit|dat|er) )/iu, ''],

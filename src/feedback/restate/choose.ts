@@ -115,6 +115,9 @@ function pointsAt(words: readonly string[]): boolean {
   return false
 }
 
+/** How well the customer speaks a language is no trouble of theirs to name. */
+const TONGUE = /^(?:your|uw|je|jullie) (?:english|dutch|french|german|engels|nederlands|frans|duits)\b/i
+
 /** What a clause is worth as it would be written; null where a word in it cannot be written back, or it says too little. */
 function judged(turned: Turned, language: RuleLanguage, at: number): Candidate | null {
   const words = turned.clause.split(' ')
@@ -145,6 +148,7 @@ function judged(turned: Turned, language: RuleLanguage, at: number): Candidate |
       content++
     seen.add(norm)
   })
+  if (TONGUE.test(turned.clause)) return null
   if (bad > 0 || content < (points > 0 && words.length > 3 ? 1 : 2) || (language === 'en' && pointsAt(words)))
     return null
   const asks = turned.kind !== 'said'

@@ -42,15 +42,22 @@ export function missing(hit: Hit, reading: Reading): Missing[] {
   const form = formOf(reading)
   const seed = seedOf(reading)
   const own = SAID[hit.rule.id]?.(reading, form, seed) ?? []
-  const short = entry.short && isBrief(reading) ? varied(entry.short, seed) : []
+  const short =
+    entry.short && isBrief(reading) && !(entry.shortWhere && INVITES.test(reading.text.text))
+      ? varied(entry.short, seed)
+      : []
   const open = varied(entry.done && answered(hit, reading) ? entry.done : entry.open, seed)
   const at = (where: Place | null) => (text: string) => ({ where, text: inForm(text, form) })
   return [
     ...own.slice(0, 2).map(at(entry.where)),
     ...short.slice(0, 1).map(at(entry.shortWhere ?? entry.where)),
-    ...open.map(at(entry.where)),
+    // who is to say more than a line of chat is not told to fill in a form
+    ...(entry.shortWhere && isBrief(reading) ? [] : open.map(at(entry.where))),
   ].slice(0, MOST)
 }
+
+/** The reply asks to be told already. */
+const INVITES = /\blet (?:me|us) know\b|laat (?:het )?(?:ons|me|mij) (?:het )?(?:even |gerust )?weten/i
 
 /** What is made of the customer's own words. */
 const SAID: Readonly<Record<string, (reading: Reading, form: Form, seed: number) => string[]>> = {

@@ -72,11 +72,12 @@ export function choose(before: Judged, drafts: readonly (readonly Draft[])[], dr
   return chosen
 }
 
-/** A sentence or a clause that was not there; the letter after it may have become a capital. */
+/** A sentence that was not there; the letter after it may have become a capital. */
 const adds = (draft: Draft): boolean =>
   !draft.moves &&
   draft.edits.some(
-    ({ start, end, replacement }) => end - start < 2 && / \S+ \S+/.test(replacement) && !/^ \(/.test(replacement),
+    ({ start, end, replacement }) =>
+      end - start < 2 && /\S \S+ .*[.?!]/s.test(replacement) && !/^ \(/.test(replacement),
   )
 
 const isInsertion = (edit: Edit): boolean => edit.start === edit.end

@@ -2,6 +2,7 @@ import { wordInfo } from '../../annotate/readability/word-info.ts'
 import type { Edit, RuleLanguage } from '../../conversation.ts'
 import type { Hit } from '../../detect/detect.ts'
 import type { Reading } from '../../detect/reading.ts'
+import type { Term } from '../../rulebook/schema.ts'
 import { isTechnical } from '../setting.ts'
 import { termOf } from './term.ts'
 
@@ -71,7 +72,12 @@ function agrees(reading: Reading, edit: Edit, hit: Hit, before: string, after: s
   const { text, language } = reading.text
   const was = text.slice(edit.start, edit.end)
   const { replacement } = edit
-  if (hit.rule.id === 'vague-content' && NAMES_WHAT.test(replacement) && !NAMEABLE.test(was || before)) return false
+  if (
+    hit.rule.id === 'vague-content' &&
+    NAMES_WHAT.test(replacement) &&
+    (!NAMEABLE.test(was || before) || !/^\s*(?:[.,;:!?)]|$)/.test(after) === !/,$/.test(replacement))
+  )
+    return false
   // "Ik sluit deze melding want ...", "Je moet de code delen, alleen dan ...": only where the sentence ends with it
   if (language === 'nl' && ENDS.has(hit.rule.id) && !/^\s*(?:[.!?]|\n|$)/.test(after)) return false
   if (language === 'nl' && hit.rule.id === 'commands' && (/,/.test(replacement) || edit.replacement.length > 110))
@@ -110,7 +116,7 @@ function agrees(reading: Reading, edit: Edit, hit: Hit, before: string, after: s
     )
   )
     return false
-  return !(/^over$/i.test(replacement) && /(?<!\p{L})(?:probleem|problemen|moeite)\s+$/iu.test(before))
+  return !(/^over$/i.test(replacement) && /(?<!\p{L})(?:probleem|problemen|moeite|helpen)\s+$/iu.test(before))
 }
 
 const NAMEABLE =
@@ -151,6 +157,14 @@ function wrongForm(text: string, edit: Edit): boolean {
 const explains = (edit: Edit, hit: Hit): boolean =>
   edit.start < edit.end && hit.values.explain !== undefined && edit.replacement.endsWith(')')
 
+/** "OrT" is a name, "ORT" and "ort" are the acronym. */
+export const shapeless = (word: string, term: Term | undefined): boolean =>
+  term?.kind === 'acronym' &&
+  ![term.term, ...term.forms].includes(word) &&
+  /^\p{L}+$/u.test(word) &&
+  /\p{Lu}\p{Ll}|\p{Ll}\p{Lu}\p{Ll}*$/u.test(word) &&
+  !/s$/.test(word)
+
 /** Of one common word it is not sure that the term is meant: "a record of", "human resources". */
 const COMMON = { en: 3.9, nl: 3.7 }
 export const everyday = (word: string, language: RuleLanguage): boolean =>
@@ -158,6 +172,7 @@ export const everyday = (word: string, language: RuleLanguage): boolean =>
 
 function explanationFits(reading: Reading, edit: Edit, hit: Hit, after: string): boolean {
   const { text, language } = reading.text
+  if (shapeless(text.slice(edit.start, edit.end), termOf(reading.rules, hit.values.term))) return false
   if (isTechnical(reading) || everyday(text.slice(edit.start, edit.end), language)) return false
   const before = text.slice(Math.max(0, edit.start - 12), edit.start)
   const next = /^\s*([\p{L}\p{N}$/<>|&=+~\\_-]+)/u.exec(after)?.[1]
