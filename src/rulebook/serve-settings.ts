@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { notesSchema } from './note-settings.ts'
 
 const perMinute = (most: number) => z.number().int().min(1).default(most)
+const days = (usual: number, least = 1) => z.number().int().min(least).max(36_500).default(usual)
 
 /**
  * `serve:` in helder.yaml: settings of the service, each with its default. Secrets (access tokens, webhook secrets, the
@@ -32,6 +33,15 @@ export const serveSchema = z.strictObject({
   notes: notesSchema
     .prefault({})
     .describe('suggestions back to the agent, in the ticket; off until a helpdesk is named'),
+  retention: z
+    .strictObject({
+      messages: days(180).describe('days that message texts are kept, with the suggestions made of them'),
+      reviews: days(730).describe('days that scores are kept'),
+      deliveries: days(30, 7).describe('days that a delivery is known by; a replay within them is refused'),
+      outbox: days(30).describe('days that notes are kept after they were sent'),
+      audit: days(1095).describe('days that the account of what was done to the data is kept'),
+    })
+    .prefault({}),
   languagetool: z
     .strictObject({
       origins: z

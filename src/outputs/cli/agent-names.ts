@@ -29,17 +29,42 @@ export function agentNames(view: AgentView, text: boolean, io: Io, words: Words)
   if (view === 'team' && !text) return none
   const tell = (sentence: string) => io.stderr.write(`${sentence}\n`)
   try {
-    const { key, file, fresh } = keyFor(io.env)
-    if (fresh && file) tell(words.agents.keyMade(file))
+    const key = freshlyTold(io, words)
     return { show: remembering((name) => pseudonym(name, key)), print: pseudonym(PROBE, key) }
   } catch (error) {
     if (!(error instanceof KeyError)) throw error
-    const message = (error.reason === 'short' ? words.agents.keyShort : words.agents.keyUnreadable)(error.place)
-    if (view !== 'team') throw new CommandError(EXIT.unusable, message, words.agents.keyHint)
-    tell(`${message} ${words.agents.leftOut} ${words.agents.keyHint}`)
+    const fault = keyFault(error, words)
+    if (view !== 'team') throw fault
+    tell(`${fault.message} ${words.agents.leftOut} ${words.agents.keyHint}`)
     return none
   }
 }
+
+/**
+ * The key that people's names are hidden with; tells where it stands when it was made just now.
+ *
+ * @throws CommandError
+ */
+export function keyOf(io: Io, words: Words): string {
+  try {
+    return freshlyTold(io, words)
+  } catch (error) {
+    throw error instanceof KeyError ? keyFault(error, words) : error
+  }
+}
+
+function freshlyTold(io: Io, words: Words): string {
+  const { key, file, fresh } = keyFor(io.env)
+  if (fresh && file) io.stderr.write(`${words.agents.keyMade(file)}\n`)
+  return key
+}
+
+const keyFault = ({ reason, place }: KeyError, words: Words) =>
+  new CommandError(
+    EXIT.unusable,
+    (reason === 'short' ? words.agents.keyShort : words.agents.keyUnreadable)(place),
+    words.agents.keyHint,
+  )
 
 function remembering(make: (name: string) => string): ShowAgent {
   const known = new Map<string, string>()

@@ -8,6 +8,7 @@ import { painter } from './paint.ts'
 import { printable } from './printable.ts'
 import { rulesCommand } from './rules-command.ts'
 import type { RawScoreOptions } from './score-options.ts'
+import { storeCommands } from './store/commands.ts'
 import { wrap } from './table.ts'
 import { usageFault } from './usage.ts'
 
@@ -48,6 +49,7 @@ function build(words: Words, io: Io, core: Core, version: string, done: (code: n
       const { explain } = await import('./explain.ts')
       done(await explain({ file, conversation, message, language: options.reportLanguage }, io, core))
     })
+  storeCommands(program, words, io, core, version, done)
   rulesCommand(program, words, io, core, done)
   for (const command of [program, ...everyCommand(program)]) setUp(command, words, io)
   return program

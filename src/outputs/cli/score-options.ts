@@ -71,7 +71,7 @@ export function readScoreOptions(inputs: string[], raw: RawScoreOptions, words: 
   }
 }
 
-function readWorkers(value: string, words: Words): number {
+export function readWorkers(value: string, words: Words): number {
   const count = /^\d{1,2}$/.test(value) ? Number(value) : 0
   if (count >= 1 && count <= MOST_WORKERS) return count
   throw new CommandError(EXIT.usage, words.error.badWorkers(value), words.error.badWorkersHint(MOST_WORKERS))
@@ -96,7 +96,7 @@ export function choice<T extends string>(option: string, value: string, choices:
   )
 }
 
-function formatsOf(list: string | undefined, words: Words): Format[] | undefined {
+export function formatsOf(list: string | undefined, words: Words): Format[] | undefined {
   if (list === undefined) return undefined
   const names = list.split(',').map((name) => name.trim().toLowerCase())
   for (const name of names) {

@@ -161,7 +161,8 @@ async function read(
   }
 }
 
-function tell(run: RunInfo, written: readonly string[], stdout: boolean, rejected: number, io: Io): void {
+/** What was done, in a few lines. */
+export function tell(run: RunInfo, written: readonly string[], stdout: boolean, rejected: number, io: Io): void {
   const stream = stdout ? io.stderr : io.stdout
   const words = wordsFor(run.language)
   stream.write(summary(run, written, painter(stream, io.env), Math.min(stream.columns ?? 100, 120)))
@@ -189,10 +190,10 @@ function ending(run: RunInfo, io: Io, problems: number, written: readonly string
 
 const exitOf = (reason: StopReason) => (reason === 'EPIPE' ? EXIT.ok : EXIT[reason])
 
-const stopped = (io: Io, words: Words) => new CommandError(exitOf(io.stop.reason), words.error.nothingFinished)
+export const stopped = (io: Io, words: Words) => new CommandError(exitOf(io.stop.reason), words.error.nothingFinished)
 
 /** The language of most scored or skipped replies, where it is one of ours. */
-function mostly(tally: Tally, io: Io): RuleLanguage {
+export function mostly(tally: Tally, io: Io): RuleLanguage {
   const dutch = tally.languages.get('nl') ?? 0
   const english = tally.languages.get('en') ?? 0
   if (dutch === english) return languageOf(io.env)

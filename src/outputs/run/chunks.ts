@@ -1,14 +1,23 @@
 import type { GatheredConversation, Ingested } from '../../ingest/types.ts'
-import type { Run } from './score-all.ts'
-import { type ShownConversation, withShownAgents } from './shown-agents.ts'
+import type { Io } from '../cli/io.ts'
+import { type ShowAgent, type ShownConversation, withShownAgents } from './shown-agents.ts'
 
 /** Messages sent to a thread at a time: enough that sending costs nothing, few enough that all threads have work. */
 const MESSAGES = 200
 /** Characters of text: long mails fill a chunk sooner. */
 const CHARACTERS = 1 << 18
 
+/** What is left to score of an input. */
+export interface Left {
+  ingested: Ingested
+  /** How many conversations are done. */
+  records: { readonly conversations: number }
+  show: ShowAgent
+  io: Pick<Io, 'stop'>
+}
+
 /** The conversations that are left to score, in the order of the partitions, in chunks; none is split. Ends when asked to stop. */
-export async function* chunksOf(run: Run): AsyncGenerator<ShownConversation[]> {
+export async function* chunksOf(run: Left): AsyncGenerator<ShownConversation[]> {
   let chunk: ShownConversation[] = []
   let messages = 0
   let characters = 0
@@ -26,7 +35,11 @@ export async function* chunksOf(run: Run): AsyncGenerator<ShownConversation[]> {
 }
 
 /** The conversations that are left to score, in the order of the partitions, with agents as outputs show them. */
-export async function* shownConversations({ ingested, records, show }: Run): AsyncGenerator<ShownConversation> {
+export async function* shownConversations({
+  ingested,
+  records,
+  show,
+}: Omit<Left, 'io'>): AsyncGenerator<ShownConversation> {
   for await (const gathered of conversationsOf(ingested, records.conversations)) yield withShownAgents(gathered, show)
 }
 
