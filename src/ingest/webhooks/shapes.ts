@@ -3,7 +3,11 @@ import { instant, readDate } from '../dates.ts'
 import type { Parsed } from './source.ts'
 
 /** An id as helpdesks give it, number or text, as text. */
-export const id = z.union([z.string().min(1).max(200), z.number().int()]).transform(String)
+export const id = z
+  .union([z.string().min(1).max(200), z.number().int()], {
+    error: 'expected a text of 1 to 200 characters or a number',
+  })
+  .transform(String)
 /** A date in whatever form (ISO, `2024-03-10 14:11:00 UTC`, seconds or milliseconds since 1970) as ISO 8601 in UTC. */
 export const date = z
   .union([z.string(), z.number()])
@@ -23,9 +27,16 @@ export function toIso(value: string | number | null | undefined): string | undef
 export function read<T>(schema: z.ZodType<T>, body: unknown, use: (payload: T) => Parsed): Parsed {
   const result = schema.safeParse(body)
   if (result.success) return use(result.data)
-  const issue = result.error.issues[0]!
-  const key = issue.path.map(String).join('.') || 'the body'
-  return { kind: 'malformed', problem: `${key}: ${issue.message}` }
+  const { path, message } = innermost(result.error.issues[0]!)
+  return { kind: 'malformed', problem: `${path.map(String).join('.') || 'the body'}: ${message}` }
+}
+
+/** What is wrong in the one of several forms that fits best, rather than that none fits. */
+function innermost(issue: z.core.$ZodIssue): { path: readonly PropertyKey[]; message: string } {
+  if (issue.code !== 'invalid_union') return issue
+  const inner = issue.errors.flatMap((issues) => issues.slice(0, 1)).map(innermost)
+  const best = inner.reduce((a, b) => (b.path.length > a.path.length ? b : a), { path: [], message: issue.message })
+  return { path: [...issue.path, ...best.path], message: best.message }
 }
 
 export const ignored = (reason: string): Parsed => ({ kind: 'ignored', reason })
