@@ -128,3 +128,35 @@ export function fact<T>(compute: (form: Form, language: RuleLanguage) => T): (fo
     return made
   }
 }
+
+/**
+ * What a table says about words, where there may be several tables of one use (one a rulebook): a word keeps what the
+ * last of them said. `slot` is the use's own, two slots from {@link newSlots}.
+ */
+export class Remembered<T> {
+  readonly #slot: number
+  readonly #say: (norm: string, language: RuleLanguage) => T
+  #version = ++versions
+
+  constructor(slot: number, say: (norm: string, language: RuleLanguage) => T) {
+    this.#slot = slot
+    this.#say = say
+  }
+
+  /** To be told when the table says something else than before. */
+  changed(): void {
+    this.#version = ++versions
+  }
+
+  of(form: Form, language: RuleLanguage): T {
+    const known = language === 'en' ? form.en : form.nl
+    const slot = this.#slot
+    if (known[slot + 1] === this.#version) return known[slot] as T
+    const said = this.#say(form.norm, language)
+    while (known.length <= slot + 1) known.push(undefined)
+    known[slot] = said
+    known[slot + 1] = this.#version
+    return said
+  }
+}
+let versions = 0

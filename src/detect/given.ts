@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate/annotate.ts'
+import { fact } from '../annotate/lexicon.ts'
 import { EMAIL, NUMBER } from '../annotate/tokens.ts'
 import type { RuleLanguage } from '../conversation.ts'
 import type { DataType } from './signals/asks/data.ts'
@@ -64,21 +65,30 @@ const SENT: Readonly<Record<RuleLanguage, RegExp>> = {
 /** Only the beginning of a text of any length: what is not said there is taken as not given. */
 const REACH = 20_000
 
+/** What a word says by itself about the data beside it. */
+interface Says {
+  mask: DataType | undefined
+  named: DataType | undefined
+  label: DataType | undefined
+}
+const NOTHING: Says = { mask: undefined, named: undefined, label: undefined }
+const saysOf = fact(({ norm }): Says => {
+  const said = { mask: MASKS.get(norm.toUpperCase()), named: NAMED.get(norm), label: LABEL.get(norm) }
+  return said.mask || said.named || said.label ? said : NOTHING
+})
+
 /**
  * The data a customer's message gives, by its form: an address by its sign, an order number by the word before it. Errs
  * on the side of "not given". Linear: one look at each token, and patterns whose repetitions are bounded.
  */
 export function givenIn(text: Annotated): Set<DataType> {
   const given = new Set<DataType>()
-  const { norms, kinds, starts, ends } = text.tokens
+  const { forms, norms, kinds, starts, ends } = text.tokens
   for (let i = 0; i < norms.length; i++) {
-    const norm = norms[i]!
     if (kinds[i] === EMAIL) given.add('email')
-    const mask = MASKS.get(norm.toUpperCase())
+    const { mask, named, label } = saysOf(forms[i]!, text.language)
     if (mask && MASKS.has(text.text.slice(starts[i]!, ends[i]!))) given.add(mask)
-    const named = NAMED.get(norm)
     if (named) given.add(named)
-    const label = LABEL.get(norm)
     if (!label) continue
     let at = i + 1
     while (at < Math.min(norms.length, i + 4) && BETWEEN.has(norms[at]!) && !masked(text, at)) at++

@@ -1,5 +1,6 @@
 import type { LanguagePrior } from '../annotate/language.ts'
-import { stem } from '../annotate/stems.ts'
+import { fact } from '../annotate/lexicon.ts'
+import { stem, stemOf } from '../annotate/stems.ts'
 import { RULE_LANGUAGES } from '../conversation.ts'
 import { givenIn } from './given.ts'
 import { type Before, NOTHING_BEFORE, type Reading } from './reading.ts'
@@ -11,6 +12,17 @@ const SHORTEST = 2
 const LONGEST_TURN = 50
 /** Customer messages that stay at hand after their turn is over. */
 const RECENT = 8
+
+/** The stems by which a word that the customer used is known; who writes "vpn-verbinding" knows both its parts. */
+const stemsOf = fact((form, language): readonly string[] => {
+  const { norm } = form
+  if (norm.length < SHORTEST) return []
+  const parts = norm.includes('-') && norm.length <= 40 ? norm.split('-') : []
+  return [
+    stemOf(form, language),
+    ...parts.filter((part) => part.length >= SHORTEST).map((part) => stem(part, language)),
+  ]
+})
 
 /**
  * What a conversation has said so far. Each message costs time in its own length only, so that a conversation of fifty
@@ -70,14 +82,8 @@ export class Thread {
     if (this.#turn.length > LONGEST_TURN) this.#turn.shift()
     for (const id of reading.signals.ids) this.#seen.add(id)
     for (const type of givenIn(reading.text)) this.#given.add(type)
-    for (let i = 0; i < reading.text.size; i++) {
-      const norm = reading.text.tokens.norms[i]!
-      if (norm.length >= SHORTEST) this.#customerStems.add(reading.text.stem(i))
-      // who writes "vpn-verbinding" knows both its parts
-      if (norm.includes('-') && norm.length <= 40)
-        for (const part of norm.split('-'))
-          if (part.length >= SHORTEST) this.#customerStems.add(stem(part, reading.text.language))
-    }
+    const { tokens, language: own } = reading.text
+    for (const form of tokens.forms) for (const stem of stemsOf(form, own)) this.#customerStems.add(stem)
   }
 
   /** An agent's reply. The customer's turn stays open to a second reply that follows at once. */

@@ -1,22 +1,27 @@
 import { dutchInflectedAdjective, dutchPlural, dutchVerbForms } from '../annotate/inflection/dutch.ts'
 import { englishForms } from '../annotate/inflection/english.ts'
+import { Remembered } from '../annotate/lexicon.ts'
 import { expand } from '../annotate/short-forms.ts'
-import { scan } from '../annotate/tokens.ts'
+import { scan, type Tokens } from '../annotate/tokens.ts'
 import type { RuleLanguage } from '../conversation.ts'
 
 /** Phrases looked up word by word; the longest that stands at a place wins. */
 export class PhraseTable<T> {
   readonly #byFirst = new Map<string, { norms: readonly string[]; value: T }[]>()
   readonly #language: RuleLanguage
+  readonly #entries: Remembered<readonly { norms: readonly string[]; value: T }[] | null>
 
-  constructor(language: RuleLanguage) {
+  /** @param slot two slots of {@link newSlots} that no table of another use has */
+  constructor(language: RuleLanguage, slot: number) {
     this.#language = language
+    this.#entries = new Remembered(slot, (norm) => this.#byFirst.get(norm) ?? null)
   }
 
   /** Adds a phrase; the first entry for the same words stays. */
   add(phrase: string, value: T): void {
     const { norms } = expand(scan(phrase), this.#language)
     if (norms.length === 0) return
+    this.#entries.changed()
     const known = this.#byFirst.get(norms[0]!)
     const entry = { norms, value }
     if (!known) this.#byFirst.set(norms[0]!, [entry])
@@ -27,8 +32,8 @@ export class PhraseTable<T> {
   }
 
   /** The longest phrase at token `at`, within [at, limit). */
-  find(norms: readonly string[], at: number, limit: number): { length: number; value: T } | null {
-    const entries = this.#byFirst.get(norms[at]!)
+  find({ forms, norms }: Tokens, at: number, limit: number): { length: number; value: T } | null {
+    const entries = this.#entries.of(forms[at]!, this.#language)
     if (!entries) return null
     for (const { norms: phrase, value } of entries) {
       if (at + phrase.length > limit) continue
@@ -37,6 +42,11 @@ export class PhraseTable<T> {
       if (i === phrase.length) return { length: phrase.length, value }
     }
     return null
+  }
+
+  /** What a phrase of one word stands for. */
+  word(norm: string): T | undefined {
+    return this.#byFirst.get(norm)?.find(({ norms }) => norms.length === 1)?.value
   }
 }
 

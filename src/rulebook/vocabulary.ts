@@ -1,19 +1,16 @@
-import { type Form, newSlots } from '../annotate/lexicon.ts'
+import { type Form, newSlots, Remembered } from '../annotate/lexicon.ts'
 import type { RuleLanguage } from '../conversation.ts'
 
-/** Where a word keeps its id in a vocabulary and the version that gave it: a pair for rules and one for code's own phrases. */
 const SLOTS = { rules: newSlots(2), cues: newSlots(2) }
-let versions = 0
 
-/** The words that patterns name, numbered from 1; 0 is every other word. Programs of one language share one. */
+/** The words that patterns name, numbered from 1; 0 is every other word. Programs that read the same texts share one. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>()
-  readonly #slot: number
-  /** Another number after each new word: what a word keeps of an earlier one is void. */
-  #version = ++versions
+  readonly #remembered: Remembered<number>
 
+  /** @param use rules, or the phrases of code: a word keeps its id in one vocabulary of each */
   constructor(use: keyof typeof SLOTS = 'rules') {
-    this.#slot = SLOTS[use]
+    this.#remembered = new Remembered(SLOTS[use], (norm) => this.#ids.get(norm) ?? 0)
   }
 
   /** The id of a normal form, which is new where it has none. */
@@ -22,20 +19,13 @@ export class Vocabulary {
     if (id === undefined) {
       id = this.#ids.size + 1
       this.#ids.set(norm, id)
-      this.#version = ++versions
+      this.#remembered.changed()
     }
     return id
   }
 
   /** The id of a word met in a text; 0 where no pattern names it. */
   idOf(form: Form, language: RuleLanguage): number {
-    const known = language === 'en' ? form.en : form.nl
-    const slot = this.#slot
-    if (known[slot + 1] === this.#version) return known[slot] as number
-    const id = this.#ids.get(form.norm) ?? 0
-    while (known.length <= slot + 1) known.push(undefined)
-    known[slot] = id
-    known[slot + 1] = this.#version
-    return id
+    return this.#remembered.of(form, language)
   }
 }

@@ -1,5 +1,6 @@
 import { dutchInflections, dutchPlural } from '../../annotate/inflection/dutch.ts'
 import { englishInflections } from '../../annotate/inflection/english.ts'
+import { newSlots } from '../../annotate/lexicon.ts'
 import { frequencies } from '../../annotate/readability/frequency.ts'
 import { expand } from '../../annotate/short-forms.ts'
 import { stem } from '../../annotate/stems.ts'
@@ -19,13 +20,14 @@ interface Entry {
   plain: string | null
 }
 
+const SLOT = newSlots(2)
 const tables = new WeakMap<LanguageRules, PhraseTable<Entry>>()
 
 function tableOf(rules: LanguageRules): PhraseTable<Entry> {
   let table = tables.get(rules)
   if (table) return table
   const { language } = rules
-  table = new PhraseTable(language)
+  table = new PhraseTable(language, SLOT)
   const stemsOf = (phrase: string) => expand(scan(phrase), language).norms.map((norm) => stem(norm, language))
   for (const term of rules.glossary) {
     const replace = term.kind === 'term' || term.kind === 'acronym' ? (term.plain ?? null) : null
@@ -87,8 +89,8 @@ function compound(reading: Reading, table: PhraseTable<Entry>, at: number): { le
   const norm = reading.text.tokens.norms[at]!
   if (reading.text.language !== 'nl' || !norm.includes('-') || norm.length > LONGEST) return null
   for (const part of norm.split('-')) {
-    const found = part.length > 2 ? table.find([part], 0, 1) : null
-    if (found) return { length: 1, value: { ...found.value, plain: null } }
+    const found = part.length > 2 ? table.word(part) : undefined
+    if (found) return { length: 1, value: { ...found, plain: null } }
   }
   return null
 }
@@ -129,11 +131,11 @@ export const jargon: Detector = {
     const allowed = new Set(allowed_jargon.map((term) => term.toLowerCase()))
     const told = new Set<Term>()
     let repeats = 0
-    const { norms, kinds } = reading.text.tokens
+    const { tokens } = reading.text
     for (const sentence of reading.text.sentences)
       for (let at = sentence.first; at < sentence.last; at++) {
-        if (kinds[at] !== WORD) continue
-        const found = table.find(norms, at, sentence.last) ?? compound(reading, table, at)
+        if (tokens.kinds[at] !== WORD) continue
+        const found = table.find(tokens, at, sentence.last) ?? compound(reading, table, at)
         if (!found) continue
         const { term, stems, plain } = found.value
         const from = at

@@ -9,7 +9,7 @@ import { questionsOf } from './asks/kind.ts'
 import { askWords } from './asks/words.ts'
 import type { Detector } from './detector.ts'
 import { markSentence } from './detector.ts'
-import { conceptOf } from './restates/concepts.ts'
+import { conceptAt } from './restates/concepts.ts'
 import { frames } from './restates/frames.ts'
 
 type Cue =
@@ -191,7 +191,7 @@ function missedQuestion(reading: Reading): string | null {
   const asked = before.turn.filter((m) => m.text.language === text.language && m.text.sentences.some((s) => s.question))
   if (asked.length === 0 || asksOn(text)) return null
   const reply = new Set<string>()
-  for (const norm of text.tokens.norms) for (const key of conceptOf(norm, text.language).keys) reply.add(key)
+  for (const form of text.tokens.forms) for (const key of conceptAt(form, text.language).keys) reply.add(key)
   const found = asked.flatMap((m) => askedIn(m.text, text, reply))
   const open = found.filter((question) => question.touched === 0 && !question.answered)
   if (open.length > 0 && allCourtesy(reading)) return open[0]!.words
@@ -265,12 +265,12 @@ function askedIn(customer: Annotated, text: Annotated, reply: ReadonlySet<string
 
 /** Weight of the content of tokens [first, last), and of the part of it that the reply shares. */
 function shared(customer: Annotated, first: number, last: number, reply: ReadonlySet<string>) {
-  const { norms, kinds } = customer.tokens
+  const { forms, kinds } = customer.tokens
   let content = 0
   let touched = 0
   for (let at = first; at < last; at++) {
     if (kinds[at] === EMOJI || kinds[at] === MENTION || kinds[at] === NUMBER) continue
-    const { weight, keys } = conceptOf(norms[at]!, customer.language)
+    const { weight, keys } = conceptAt(forms[at]!, customer.language)
     content += weight
     if (keys.some((key) => reply.has(key))) touched += weight
   }

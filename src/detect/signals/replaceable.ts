@@ -1,3 +1,4 @@
+import { newSlots } from '../../annotate/lexicon.ts'
 import { PhraseTable, pairedForms } from '../../rulebook/phrases.ts'
 import type { LanguageRules } from '../../rulebook/rulebook.ts'
 import type { Detector } from './detector.ts'
@@ -17,12 +18,13 @@ interface Entry {
   values: Record<string, string>
 }
 
+const SLOT = newSlots(2)
 const tables = new WeakMap<LanguageRules, PhraseTable<Entry>>()
 
 function tableOf(rules: LanguageRules): PhraseTable<Entry> {
   let table = tables.get(rules)
   if (table) return table
-  table = new PhraseTable(rules.language)
+  table = new PhraseTable(rules.language, SLOT)
   for (const [list, id] of Object.entries(LISTS))
     for (const entry of rules.replacements.get(list) ?? []) {
       const forms = entry.with.map((replacement) => pairedForms(entry.find, replacement, rules.language))
@@ -42,10 +44,10 @@ export const replaceable: Detector = {
   reads: 'agent',
   *find(reading) {
     const table = tableOf(reading.rules)
-    const { norms } = reading.text.tokens
+    const { tokens } = reading.text
     for (const sentence of reading.text.sentences)
       for (let at = sentence.first; at < sentence.last; at++) {
-        const found = table.find(norms, at, sentence.last)
+        const found = table.find(tokens, at, sentence.last)
         if (!found) continue
         yield markTokens(reading, found.value.id, found.value.id, at, at + found.length, found.value.values)
         at += found.length - 1

@@ -1,3 +1,4 @@
+import { newSlots } from '../../annotate/lexicon.ts'
 import { frequencies } from '../../annotate/readability/frequency.ts'
 import type { RuleLanguage } from '../../conversation.ts'
 import type { Reading } from '../reading.ts'
@@ -20,6 +21,7 @@ const SHARE = 0.12
 const LETTERS = 4
 const COMMON = 5.2
 
+const SLOT = newSlots(2)
 const tables: Partial<Record<RuleLanguage, CueTable>> = {}
 
 /**
@@ -33,7 +35,7 @@ export const robotic: Detector = {
     const { text, before, signals } = reading
     if (text.size < REPLY || signals.has('robotic') || signals.has('restates')) return
     if (before.customerStems.size < CUSTOMER || shared(reading) > SHARE) return
-    tables[text.language] ??= new CueTable({ template: TEMPLATE[text.language] }, [])
+    tables[text.language] ??= new CueTable({ template: TEMPLATE[text.language] }, [], SLOT)
     for (const sentence of text.sentences)
       for (let at = sentence.first; at < sentence.last; at++) {
         const place = tables[text.language]!.at(text, at, sentence.last)[0]

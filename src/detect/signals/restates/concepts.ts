@@ -1,3 +1,4 @@
+import { fact } from '../../../annotate/lexicon.ts'
 import { frequencies } from '../../../annotate/readability/frequency.ts'
 import { stem } from '../../../annotate/stems.ts'
 import type { RuleLanguage } from '../../../conversation.ts'
@@ -68,6 +69,9 @@ export function conceptOf(norm: string, language: RuleLanguage): Concept {
   memory[language].set(norm, concept)
   return concept
 }
+
+/** The concept of a word met in a text. */
+export const conceptAt = fact(({ norm }, language) => conceptOf(norm, language))
 
 function weightOf(norm: string, language: RuleLanguage): number {
   if (norm.length < 2) return 0

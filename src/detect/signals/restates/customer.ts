@@ -1,7 +1,7 @@
 import type { Annotated } from '../../../annotate/annotate.ts'
 import { EMOJI, MENTION } from '../../../annotate/tokens.ts'
 import type { Reading } from '../../reading.ts'
-import { conceptOf } from './concepts.ts'
+import { conceptAt } from './concepts.ts'
 
 /** The concepts the customer used in the turn that is answered. */
 export interface CustomerWords {
@@ -28,10 +28,10 @@ export function customerWords(reading: Reading): CustomerWords {
 }
 
 function addConcepts(text: Annotated, into: Set<string>): void {
-  const { norms, kinds } = text.tokens
-  for (let i = 0; i < norms.length; i++) {
+  const { forms, kinds } = text.tokens
+  for (let i = 0; i < forms.length; i++) {
     if (kinds[i] === EMOJI || kinds[i] === MENTION) continue
-    const { weight, keys } = conceptOf(norms[i]!, text.language)
+    const { weight, keys } = conceptAt(forms[i]!, text.language)
     if (weight > 0) for (const key of keys) into.add(key)
   }
 }

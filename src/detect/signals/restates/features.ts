@@ -2,7 +2,7 @@ import { EMOJI, MENTION, WORD } from '../../../annotate/tokens.ts'
 import type { RuleLanguage } from '../../../conversation.ts'
 import type { Reading } from '../../reading.ts'
 import type { Question } from '../asks/kind.ts'
-import { conceptOf } from './concepts.ts'
+import { conceptAt } from './concepts.ts'
 import { type CustomerWords, spoken } from './customer.ts'
 import { FRAMES, type Frame, frames } from './frames.ts'
 
@@ -104,7 +104,7 @@ export function featuresOf(
 ): Record<Feature, number> {
   const { text } = reading
   const { language } = text
-  const { norms, kinds, starts } = text.tokens
+  const { forms, norms, kinds, starts } = text.tokens
   const { first, last } = text.sentences[sentence]!
   const persons = PERSONS[language]
   let overlap = 0
@@ -130,7 +130,7 @@ export function featuresOf(
         you = 1
     } else if (persons.self.has(norm)) self = 1
     if (YOUR[language].has(norm)) your = 1
-    const { weight, keys } = conceptOf(norm, language)
+    const { weight, keys } = conceptAt(forms[i]!, language)
     if (weight === 0 || seen.has(keys[0]!)) continue
     seen.add(keys[0]!)
     total += weight

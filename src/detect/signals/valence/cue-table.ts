@@ -1,4 +1,5 @@
 import type { Annotated } from '../../../annotate/annotate.ts'
+import { Remembered } from '../../../annotate/lexicon.ts'
 import { NUMBER, WORD } from '../../../annotate/tokens.ts'
 
 /**
@@ -22,8 +23,6 @@ interface Cue {
 /** Letters by which words with an open end are looked up. */
 const PREFIX = 4
 const GAP = 3
-/** Words whose cues are kept at hand; then it starts anew, so memory stays bounded. */
-const KEPT = 4_000
 const NONE: readonly CuePlace[] = []
 
 /** A place where a cue stands: tokens [first, last). */
@@ -37,11 +36,16 @@ export class CueTable {
   readonly #exact = new Map<string, Cue[]>()
   readonly #prefixes = new Map<string, Cue[]>()
   readonly #numbers: Cue[] = []
-  readonly #kept = new Map<string, readonly Cue[]>()
+  /** Cues that may begin with a word; kept with it, because most words begin none. */
+  readonly #starting: Remembered<readonly Cue[]>
   readonly #numberWords: ReadonlySet<string>
 
-  /** @param groups cues by group: one string a line or several with `;` between them */
-  constructor(groups: Readonly<Record<string, string>>, numberWords: readonly string[]) {
+  /**
+   * @param groups cues by group: one string a line or several with `;` between them
+   * @param slot two slots of `newSlots` that no table of another use has
+   */
+  constructor(groups: Readonly<Record<string, string>>, numberWords: readonly string[], slot: number) {
+    this.#starting = new Remembered(slot, (norm) => this.#startingWith(norm))
     this.#numberWords = new Set(numberWords)
     for (const [group, cues] of Object.entries(groups))
       for (const cue of cues.split(/[;\n]/)) if (cue.trim()) this.#add(group, cue.trim())
@@ -63,7 +67,8 @@ export class CueTable {
 
   /** Every cue that begins at `token` and ends before `limit`, the longest of each group. */
   at(text: Annotated, token: number, limit: number): readonly CuePlace[] {
-    const cues = this.#startingWith(text.tokens.norms[token]!, text.tokens.kinds[token] === NUMBER)
+    const digits = text.tokens.kinds[token] === NUMBER
+    const cues = digits ? this.#numbers : this.#starting.of(text.tokens.forms[token]!, text.language)
     if (cues.length === 0) return NONE
     const out: CuePlace[] = []
     for (const cue of cues) {
@@ -76,17 +81,9 @@ export class CueTable {
     return out
   }
 
-  /** Cues that may begin with a word; kept, because most words begin none. */
-  #startingWith(norm: string, digits: boolean): readonly Cue[] {
-    if (digits) return this.#numbers
-    let cues = this.#kept.get(norm)
-    if (!cues) {
-      if (this.#kept.size >= KEPT) this.#kept.clear()
-      const open = norm.length >= PREFIX ? this.#prefixes.get(norm.slice(0, PREFIX)) : undefined
-      cues = [...(this.#exact.get(norm) ?? []), ...(open ?? []), ...(this.#numberWords.has(norm) ? this.#numbers : [])]
-      this.#kept.set(norm, cues)
-    }
-    return cues
+  #startingWith(norm: string): readonly Cue[] {
+    const open = norm.length >= PREFIX ? this.#prefixes.get(norm.slice(0, PREFIX)) : undefined
+    return [...(this.#exact.get(norm) ?? []), ...(open ?? []), ...(this.#numberWords.has(norm) ? this.#numbers : [])]
   }
 
   /** End of the match of parts from `from` at `token`, or -1. Parts are few and gaps bounded. */

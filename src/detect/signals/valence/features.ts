@@ -1,4 +1,5 @@
 import type { Annotated } from '../../../annotate/annotate.ts'
+import { fact, newSlots } from '../../../annotate/lexicon.ts'
 import { EMOJI, MENTION, WORD } from '../../../annotate/tokens.ts'
 import type { RuleLanguage } from '../../../conversation.ts'
 import { type CuePlace, CueTable } from './cue-table.ts'
@@ -74,9 +75,24 @@ const TAKEN_BACK = new Set(['fault', 'anger', 'confused', 'worried', 'praise'])
 /** No more than this much of a message is weighed: tokens. A mail of many pages repeats itself. */
 const MOST = 400
 
+/** What a word is to the reader of a message, as bits. */
+const IS = { negator: 1, failing: 2, intensifier: 4, working: 8, asking: 16 } as const
+const kindOf = fact(
+  ({ norm }, language) =>
+    (NEGATORS[language].has(norm) ? IS.negator : 0) |
+    (FAILING[language].has(norm) ? IS.failing : 0) |
+    (INTENSIFIERS[language].has(norm) ? IS.intensifier : 0) |
+    (WORKING[language].has(norm) ? IS.working : 0) |
+    (ASKING[language].has(norm) ? IS.asking : 0),
+)
+const is = (text: Annotated, token: number, bit: number): boolean =>
+  (kindOf(text.tokens.forms[token]!, text.language) & bit) !== 0
+const polarityOf = fact(({ norm }, language) => polarity(norm, language))
+
+const SLOT = newSlots(2)
 const tables: Partial<Record<RuleLanguage, CueTable>> = {}
 const tableOf = (language: RuleLanguage): CueTable => {
-  tables[language] ??= new CueTable(language === 'en' ? ENGLISH_CUES : DUTCH_CUES, NUMBER_WORDS[language])
+  tables[language] ??= new CueTable(language === 'en' ? ENGLISH_CUES : DUTCH_CUES, NUMBER_WORDS[language], SLOT)
   return tables[language]
 }
 
@@ -90,8 +106,7 @@ export function valence(text: Annotated): Valence {
   const size = Math.min(text.size, MOST)
   const places = cues(text, size)
   for (const { group } of places) add(group)
-  const { norms, kinds, starts, ends } = text.tokens
-  const negator = (at: number) => NEGATORS[language].has(norms[at]!)
+  const { forms, norms, kinds, starts, ends } = text.tokens
   let words = 0
   let ironic = false
   for (const sentence of text.sentences) {
@@ -99,8 +114,9 @@ export function valence(text: Annotated): Valence {
     if (sentence.question && surprised(text, sentence.first, sentence.last)) add('surprised')
     let praised = false
     for (let at = sentence.first; at < Math.min(sentence.last, size); at++) {
-      const norm = norms[at]!
+      const form = forms[at]!
       if (kinds[at] === EMOJI) {
+        const norm = norms[at]!
         const value = emojiPolarity(norm)
         if (WONDERING.has(norm)) add('wonders')
         if (value > 0) add('emoji+', value)
@@ -111,19 +127,20 @@ export function valence(text: Annotated): Valence {
       words++
       if (kinds[at] !== WORD) continue
       if (isCapitals(text.text, starts[at]!, ends[at]!)) add('capitals')
-      if (negator(at)) add('negations')
-      if (INTENSIFIERS[language].has(norm)) add('intensifiers')
-      if (WORKING[language].has(norm) && fails(text, at, sentence.first, Math.min(sentence.last, size))) {
+      const kind = kindOf(form, language)
+      if (kind & IS.negator) add('negations')
+      if (kind & IS.intensifier) add('intensifiers')
+      if (kind & IS.working && fails(text, at, sentence.first, Math.min(sentence.last, size))) {
         add('fails')
         places.push({ group: 'fails', first: at, last: at + 1 })
       }
-      const value = polarity(norm, language)
+      const value = polarityOf(form, language)
       if (value === 0) continue
       let factor = 1
       let turned = false
       for (let back = 1; back <= SCOPE && at - back >= sentence.first; back++) {
-        if (negator(at - back)) turned = true
-        else if (back === 1 && INTENSIFIERS[language].has(norms[at - back]!)) factor = 1.5
+        if (is(text, at - back, IS.negator)) turned = true
+        else if (back === 1 && is(text, at - back, IS.intensifier)) factor = 1.5
       }
       const felt = (turned ? (value > 0 ? -0.6 : -0.1) * value : value) * factor
       if (felt > 0) add('words+', felt)
@@ -142,12 +159,12 @@ export function valence(text: Annotated): Valence {
 
 /** A statement with a question mark: "The bundle used up already?" */
 function surprised(text: Annotated, first: number, last: number): boolean {
-  const { norms, kinds } = text.tokens
+  const { kinds } = text.tokens
   let seen = 0
   for (let at = first; at < last && seen < HEAD; at++) {
     if (kinds[at] !== WORD) continue
     seen++
-    if (ASKING[text.language].has(norms[at]!)) return false
+    if (is(text, at, IS.asking)) return false
   }
   return seen > 1
 }
@@ -155,14 +172,17 @@ function surprised(text: Annotated, first: number, last: number): boolean {
 function cues(text: Annotated, size: number): CuePlace[] {
   const table = tableOf(text.language)
   const found: CuePlace[] = []
-  const covered = new Uint8Array(size)
+  let covered: Uint8Array | undefined
   const busy = new Map<string, number>()
   for (const sentence of text.sentences) {
     if (sentence.first >= size) break
     const limit = Math.min(sentence.last, size)
     for (let at = sentence.first; at < limit; at++) {
       for (const place of table.at(text, at, limit)) {
-        if (place.group === 'none') covered.fill(1, place.first, place.last)
+        if (place.group === 'none') {
+          covered ??= new Uint8Array(size)
+          covered.fill(1, place.first, place.last)
+        }
         // the words of one cue are not another of the same kind
         else if (
           (busy.get(place.group) ?? 0) <= at &&
@@ -174,18 +194,17 @@ function cues(text: Annotated, size: number): CuePlace[] {
       }
     }
   }
-  return found.filter((place) => !covered[place.first])
+  return covered ? found.filter((place) => !covered[place.first]) : found
 }
 
 function negatedBefore(text: Annotated, at: number, from: number): boolean {
-  for (let back = 1; back <= 2 && at - back >= from; back++)
-    if (NEGATORS[text.language].has(text.tokens.norms[at - back]!)) return true
+  for (let back = 1; back <= 2 && at - back >= from; back++) if (is(text, at - back, IS.negator)) return true
   return false
 }
 
 /** English puts the negation before the verb, Dutch on either side of it. */
 function fails(text: Annotated, at: number, from: number, to: number): boolean {
-  const negates = (i: number) => FAILING[text.language].has(text.tokens.norms[i]!)
+  const negates = (i: number) => is(text, i, IS.failing)
   for (let i = Math.max(from, at - 2); i < at; i++) if (negates(i)) return true
   if (text.language === 'nl') for (let i = at + 1; i < Math.min(to, at + AFTER); i++) if (negates(i)) return true
   return false
@@ -195,6 +214,8 @@ function fails(text: Annotated, at: number, from: number, to: number): boolean {
 function isCapitals(text: string, start: number, end: number): boolean {
   if (end - start < 3) return false
   // most words are told by their second letter
+  const code = text.charCodeAt(start + 1)
+  if (code >= 97 /* a */ && code <= 122 /* z */) return false
   const second = text[start + 1]!
   if (second !== second.toUpperCase()) return false
   const word = text.slice(start, end)
@@ -202,16 +223,16 @@ function isCapitals(text: string, start: number, end: number): boolean {
 }
 
 /** Exclamation and question marks, runs of them, dots that trail off. */
-function punctuation(text: Annotated, size: number): Features {
+function punctuation({ text, tokens, size: all }: Annotated, size: number): Features {
   const out: Features = { '!': 0, '!!': 0, '?': 0, '??': 0, '...': 0 }
-  const end = size > 0 ? (size < text.size ? text.tokens.ends[size - 1]! : text.text.length) : 0
+  const end = size > 0 ? (size < all ? tokens.ends[size - 1]! : text.length) : 0
   let run = 0
   let asks = false
   for (let at = 0; at <= end; at++) {
-    const sign = text.text[at]
-    if (sign === '!' || sign === '?') {
+    const sign = text.charCodeAt(at)
+    if (sign === 33 /* ! */ || sign === 63 /* ? */) {
       run++
-      asks ||= sign === '?'
+      asks ||= sign === 63
       continue
     }
     if (run > 0) {
@@ -220,7 +241,9 @@ function punctuation(text: Annotated, size: number): Features {
       run = 0
       asks = false
     }
-    if (sign === '…' || (sign === '.' && text.text[at + 1] === '.' && text.text[at - 1] !== '.')) out['...']!++
+    if (sign === 0x2026 /* … */ || (sign === DOT && text.charCodeAt(at + 1) === DOT && text.charCodeAt(at - 1) !== DOT))
+      out['...']!++
   }
   return out
 }
+const DOT = 46

@@ -112,6 +112,14 @@ const COMMON = new Set([
   'loss',
 ])
 
+/** The models as lists, for a loop over each of them for each message. */
+const READY = Object.fromEntries(
+  (Object.entries(MODELS) as [Modelled, Model][]).map(([signal, { weights, least }]) => [
+    signal,
+    { weights: Object.entries(weights).map(([name, weight]) => ({ name, weight, common: COMMON.has(name) })), least },
+  ]),
+) as Record<Modelled, { weights: { name: string; weight: number; common: boolean }[]; least: number }>
+
 /** What an English message needs more: its cues are shorter words, which stand in calm messages too. */
 const ENGLISH = 0.5
 
@@ -122,17 +130,17 @@ const ANCHORS =
 /** How far the sum for a signal is above its least; 0 and more = it holds. */
 export function judge(features: Features, signal: Modelled, language: RuleLanguage): number {
   if (signal === 'customer-negative' && !anchored(features)) return -1
-  const { weights, least } = MODELS[signal] as Model
+  const { weights, least } = READY[signal]
   const words = features.words ?? 0
   const share = Math.min(1, LONGEST / Math.max(1, words))
   // who says to be worried is taken at their word
   let sum = language === 'en' && signal !== 'customer-worried' ? -least - ENGLISH : -least
-  for (const [name, weight] of Object.entries(weights)) {
+  for (const { name, weight, common } of weights) {
     if (name === 'length') sum += weight * Math.log1p(Math.min(words, LONGEST))
     else if (name === 'short') sum += words < SHORT ? weight : 0
     else {
       const count = features[name]
-      if (count) sum += weight * Math.min(count * (COMMON.has(name) ? share : 1), MOST) ** POWER
+      if (count) sum += weight * Math.min(count * (common ? share : 1), MOST) ** POWER
     }
   }
   return sum
