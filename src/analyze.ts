@@ -17,11 +17,8 @@ import { score } from './score/score.ts'
 export interface AnalyzeOptions {
   /** Forces a language on every message; `auto` (default) detects it, unless the message gives it. */
   lang?: 'auto' | 'nl' | 'en'
-  /**
-   * `false` leaves the whole-reply rewrite out, which saves reading each reply again; suggestions stay. `last` keeps it
-   * for the last message only, where the others are there as its context.
-   */
-  rewrite?: boolean | 'last'
+  /** `false` leaves the whole-reply rewrite out, which saves reading each reply again; suggestions stay. */
+  rewrite?: boolean
 }
 
 export interface Analyzer {
@@ -77,8 +74,7 @@ export function createAnalyzer(rulebook: Rulebook, options: AnalyzeOptions = {})
       return toReview(blank(conversation.id, message, language), parts)
     }
     const scores = score(itemsOf(reading, hits), occasions(reading), rulebook.scorecard, language)
-    const rewrites = options.rewrite === 'last' ? message === conversation.messages.at(-1) : options.rewrite !== false
-    const again = rewrites ? (text: string) => read(clean(text)) : null
+    const again = options.rewrite === false ? null : (text: string) => read(clean(text))
     const said = feedback(message.text, judged, scores, rulebook.scorecard, again)
     thread.addAgent(reading)
     return toReview(blank(conversation.id, message, language), { ...parts, scores, ...said })

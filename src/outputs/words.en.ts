@@ -389,6 +389,23 @@ Examples:
     explainConversation: 'the id of the conversation',
     explainMessage: 'the id of the message',
     explainLanguage: 'the language of the explanation: nl or en (default: that of the reply)',
+    serve: 'start the service: webhooks in, suggestions back, an address to ask for scores',
+    servePort: 'the port; 0 takes any that is free',
+    serveHost: 'the address; another than this machine needs HELDER_TOKEN',
+    serveData: 'the folder of the embedded database',
+    serveAfter: `
+Environment:
+  PORT, HELDER_HOST, HELDER_DATA   as the options
+  DATABASE_URL                     postgres://... in place of the embedded database
+  HELDER_TOKEN                     access tokens, with commas between
+  HELDER_SECRET_<SOURCE>           a webhook's secret: ZENDESK, FRESHDESK, ZAMMAD, INTERCOM, HELP_SCOUT, FRONT,
+                                   JIRA, CHATWOOT, STANDARD
+  HELDER_KEY                       the key of the made-up names of agents
+  HELDER_LOG_LEVEL                 debug, info, warn, error or silent
+Secrets may stand in files: HELDER_TOKEN_FILE names the file, and so on.
+
+Exit codes: 0 stopped as asked (Ctrl-C, SIGTERM), 1 the address or the database cannot be had, 2 the command is not
+right, 3 the settings are not right, 130 and 143 stopped at once by a second signal.`,
     rulesGroup: 'look at the rules, test them, write your own',
     list: 'list the rules',
     listLanguage: 'only these: nl or en',

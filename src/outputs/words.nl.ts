@@ -391,6 +391,23 @@ Voorbeelden:
     explainConversation: 'het id van het gesprek',
     explainMessage: 'het id van het bericht',
     explainLanguage: 'de taal van de uitleg: nl of en (standaard: die van het antwoord)',
+    serve: 'start de dienst: webhooks erin, suggesties terug, een adres om scores te vragen',
+    servePort: 'de poort; 0 neemt er een die vrij is',
+    serveHost: 'het adres; voor een ander dan deze computer is HELDER_TOKEN nodig',
+    serveData: 'de map van de ingebouwde database',
+    serveAfter: `
+Omgeving:
+  PORT, HELDER_HOST, HELDER_DATA   als de opties
+  DATABASE_URL                     postgres://... in plaats van de ingebouwde database
+  HELDER_TOKEN                     toegangstokens, met komma’s ertussen
+  HELDER_SECRET_<BRON>             het geheim van een webhook: ZENDESK, FRESHDESK, ZAMMAD, INTERCOM, HELP_SCOUT,
+                                   FRONT, JIRA, CHATWOOT, STANDARD
+  HELDER_KEY                       de sleutel van de verzonnen namen van medewerkers
+  HELDER_LOG_LEVEL                 debug, info, warn, error of silent
+Geheimen mogen in bestanden staan: HELDER_TOKEN_FILE noemt het bestand, enzovoort.
+
+Uitgangscodes: 0 gestopt zoals gevraagd (Ctrl-C, SIGTERM), 1 het adres of de database is niet te krijgen, 2 de opdracht
+klopt niet, 3 de instellingen deugen niet, 130 en 143 meteen gestopt door een tweede signaal.`,
     rulesGroup: 'bekijk de regels, test ze, schrijf er zelf een',
     list: 'zet de regels op een rij',
     listLanguage: 'alleen deze: nl of en',

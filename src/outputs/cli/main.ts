@@ -9,8 +9,8 @@ import { run } from './program.ts'
 const stop = new AbortController()
 
 function ask(reason: StopReason, code: number): void {
-  // Only scoring has something to finish; a second time is meant.
-  if (stop.signal.aborted || process.argv[2] !== 'score') process.exit(code)
+  // Only these have something to finish; a second time is meant.
+  if (stop.signal.aborted || !['score', 'serve'].includes(process.argv[2] ?? '')) process.exit(code)
   stop.abort(reason)
 }
 process.on('SIGINT', () => ask('SIGINT', 130))

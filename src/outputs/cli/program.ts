@@ -8,6 +8,7 @@ import { painter } from './paint.ts'
 import { printable } from './printable.ts'
 import { rulesCommand } from './rules-command.ts'
 import type { RawScoreOptions } from './score-options.ts'
+import type { ServeOptions } from './serve.ts'
 import { storeCommands } from './store/commands.ts'
 import { wrap } from './table.ts'
 import { usageFault } from './usage.ts'
@@ -51,8 +52,31 @@ function build(words: Words, io: Io, core: Core, version: string, done: (code: n
     })
   storeCommands(program, words, io, core, version, done)
   rulesCommand(program, words, io, core, done)
+  serveOptions(program, words, async (options) => {
+    // loaded for itself alone: scoring must not wait for a web server and a database
+    const { serveCommand } = await import('./serve.ts')
+    done(await serveCommand(options, io, core, version))
+  })
   for (const command of [program, ...everyCommand(program)]) setUp(command, words, io)
   return program
+}
+
+function serveOptions(program: Command, words: Words, act: (options: ServeOptions) => Promise<void>): void {
+  const { help } = words
+  program
+    .command('serve')
+    .description(help.serve)
+    .addOption(new Option('-p, --port <number>', help.servePort).default(undefined, '4747'))
+    .addOption(new Option('--host <address>', help.serveHost).default(undefined, '127.0.0.1'))
+    .addOption(new Option('--data <folder>', help.serveData).default(undefined, 'helder-data'))
+    .addOption(new Option('--profile <file>', help.profile).default(undefined, 'helder.yaml'))
+    .addOption(
+      new Option('--rules <folder>', help.rules)
+        .argParser((value: string, before: string[]) => [...before, value])
+        .default([], ' '),
+    )
+    .addHelpText('after', help.serveAfter)
+    .action(act)
 }
 
 function scoreCommand(

@@ -56,7 +56,7 @@ export function createApp(parts: AppParts): Express {
   const perCaller = (limit: number) => rate(limit, callerOf)
 
   analyzeRoutes(app, reader, limits, metrics, [guard, perCaller(limits.analyze_per_minute), body])
-  webhookRoutes(app, { ...parts, secrets: settings.secrets }, [
+  webhookRoutes(app, { ...parts, secrets: settings.secrets, ownAuthors: new Set(settings.notes.own_authors) }, [
     rate(limits.webhooks_per_minute, (request) => `${request.params.source} ${request.ip}`),
     body,
   ])

@@ -7,6 +7,8 @@ export interface Metrics {
   request(method: string, route: string, status: number, seconds: number): void
   /** What became of a delivery: accepted, seen, ignored, malformed, refused, failed. */
   delivery(source: string, outcome: string): void
+  /** What became of a try to send a note. */
+  note(source: string, result: 'sent' | 'later' | 'failed'): void
   /** A reply that was read for a caller. */
   analysis(door: 'analyze' | 'languagetool', seconds: number): void
 }
@@ -33,6 +35,12 @@ export function createMetrics(counts: () => Promise<Readonly<Record<string, numb
     labelNames: ['source', 'outcome'],
     registers,
   })
+  const notes = new Counter({
+    name: 'helder_notes_total',
+    help: 'Notes for agents, by source and what became of the try to send them',
+    labelNames: ['source', 'result'],
+    registers,
+  })
   const analyses = new Histogram({
     name: 'helder_analysis_seconds',
     help: 'Time to read one request for analysis',
@@ -56,6 +64,7 @@ export function createMetrics(counts: () => Promise<Readonly<Record<string, numb
     registry,
     request: (method, route, status, seconds) => requests.observe({ method, route, status }, seconds),
     delivery: (source, outcome) => deliveries.inc({ source, outcome }),
+    note: (source, result) => notes.inc({ source, result }),
     analysis: (door, seconds) => analyses.observe({ door }, seconds),
   }
 }

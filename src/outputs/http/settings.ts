@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { RuleLanguage } from '../../conversation.ts'
 import type { SourceId, WebhookSource } from '../../ingest/webhooks/source.ts'
+import type { HelpdeskId } from '../../rulebook/note-settings.ts'
 import type { Profile } from '../../rulebook/profile.ts'
 import { type ServeSettings, serveSchema } from '../../rulebook/serve-settings.ts'
+import { TOKEN_NAMES } from '../notes/senders.ts'
 import { SHORTEST_TOKEN, Tokens } from './guard/tokens.ts'
 import { httpWords } from './words.ts'
 
@@ -23,6 +25,8 @@ export interface Settings extends ServeSettings {
   tokens: Tokens
   /** By source; one that is not here has none, and its deliveries are refused. */
   secrets: ReadonlyMap<SourceId, string>
+  /** By helpdesk: what notes are written with. */
+  noteTokens: ReadonlyMap<HelpdeskId, string>
 }
 
 /** Settings that cannot be used; each problem is a sentence that names the key and what is allowed, never a secret. */
@@ -75,8 +79,10 @@ export function readSettings(
   const tokens = Tokens.read(secret('HELDER_TOKEN'))
   if (!tokens) problems.push(words.shortToken(SHORTEST_TOKEN))
   const secrets = readSecrets(sources, env, words, problems)
+  const serve = settings as ServeSettings
+  const noteTokens = readNoteTokens(serve.notes, env, words, problems)
 
-  const read = { ...(settings as ServeSettings), databaseUrl, tokens: tokens ?? Tokens.read('')!, secrets }
+  const read = { ...serve, databaseUrl, tokens: tokens ?? Tokens.read('')!, secrets, noteTokens }
   const open = tokens?.required === false
   if (open && !isLoopback(read.host)) problems.push(words.openHost(read.host))
   else if (open && read.public_names.length > 0) problems.push(words.openNames)
@@ -111,6 +117,22 @@ function readSecrets(
     if (name.startsWith('HELDER_SECRET_') && !names.includes(name.replace(/_FILE$/, '')))
       problems.push(words.noSource(name, names.join(', ')))
   return secrets
+}
+
+function readNoteTokens(
+  { helpdesks }: ServeSettings['notes'],
+  env: Env,
+  words: Sentences,
+  problems: string[],
+): ReadonlyMap<HelpdeskId, string> {
+  const tokens = new Map<HelpdeskId, string>()
+  for (const { id, tokenName } of TOKEN_NAMES) {
+    if (!helpdesks[id]) continue
+    const token = readSecret(tokenName, env, words, problems)
+    if (token === undefined) problems.push(words.noNoteToken(id, tokenName))
+    else tokens.set(id, token)
+  }
+  return tokens
 }
 
 /** A secret from the environment, or from the file that `<name>_FILE` names, as container platforms hand them over. */

@@ -10,6 +10,8 @@ import { route } from './routes.ts'
 export interface WebhookParts {
   sources: readonly WebhookSource[]
   secrets: ReadonlyMap<SourceId, string>
+  /** Ids of accounts whose notes are ours. */
+  ownAuthors: ReadonlySet<string>
   store: Pick<Store, 'accept'>
   log: Log
   metrics: Metrics
@@ -35,7 +37,9 @@ export function webhookRoutes(app: IRouter, parts: WebhookParts, before: Request
     )
     const receivedAt = parts.now()
     const body = request.body instanceof Buffer ? request.body : Buffer.alloc(0)
-    const received = receive(source, { headers, body }, parts.secrets.get(source.id), receivedAt)
+    const received = receive(source, { headers, body }, parts.secrets.get(source.id), receivedAt, {
+      ownAuthors: parts.ownAuthors,
+    })
     if (received.kind === 'refused') {
       outcome('refused')
       parts.log.warn('webhook refused', { source: source.id, reason: received.reason })

@@ -42,6 +42,8 @@ export const en = {
     empty: (name: string) => `${name}_FILE is empty.`,
     noSource: (name: string, names: string) => `${name} belongs to no source; there are: ${names}.`,
     badSecret: (name: string, why: string) => `${name} cannot be used: ${why}.`,
+    noNoteToken: (helpdesk: string, name: string) =>
+      `serve.notes.helpdesks.${helpdesk} sends notes, and needs a token for it in ${name}.`,
     shortToken: (least: number) =>
       `HELDER_TOKEN: each token needs at least ${least} characters without spaces, or sha256:<64 hex digits>; several are separated by commas.`,
     badDatabase: 'DATABASE_URL must be an address such as postgres://user:password@host:5432/name.',
@@ -53,8 +55,12 @@ export const en = {
   },
   cannotListen: (address: string, why: string) => `Cannot listen at ${address}: ${why}.`,
   cannotListenHint: 'Another program may have the port: choose one with --port.',
-  cannotStore: (why: string) => `The database cannot be opened: ${why}`,
-  cannotStoreHint: 'Check --data or DATABASE_URL; two services cannot share one data folder.',
+  listenFaults: {
+    EADDRINUSE: 'it is taken',
+    EADDRNOTAVAIL: 'this machine does not have that address',
+    ENOTFOUND: 'there is no such address',
+    EACCES: 'no permission; ports below 1024 are for the administrator',
+  } as Record<string, string>,
   started: (url: string) => `Helder listens at ${url} (read about it at ${url}/docs; stop with Ctrl-C).`,
   webhooks: (names: string) =>
     names === '' ? 'No webhook secret is set: deliveries are refused.' : `Webhooks with a secret: ${names}.`,

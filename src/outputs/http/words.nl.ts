@@ -50,6 +50,8 @@ export const nl: HttpWords = {
     empty: (name) => `${name}_FILE is leeg.`,
     noSource: (name, names) => `${name} hoort bij geen enkele bron; er zijn: ${names}.`,
     badSecret: (name, why) => `${name} is niet bruikbaar: ${why}.`,
+    noNoteToken: (helpdesk, name) =>
+      `serve.notes.helpdesks.${helpdesk} stuurt notities, en heeft daarvoor een token nodig in ${name}.`,
     shortToken: (least) =>
       `HELDER_TOKEN: elk token heeft minstens ${least} tekens zonder spaties, of is sha256:<64 hexcijfers>; zet komma's tussen meerdere.`,
     badDatabase: 'DATABASE_URL moet een adres zijn zoals postgres://gebruiker:wachtwoord@host:5432/naam.',
@@ -61,8 +63,12 @@ export const nl: HttpWords = {
   },
   cannotListen: (address, why) => `Kan niet luisteren op ${address}: ${why}.`,
   cannotListenHint: 'Misschien heeft een ander programma de poort: kies er een met --port.',
-  cannotStore: (why) => `De database kan niet worden geopend: ${why}`,
-  cannotStoreHint: 'Controleer --data of DATABASE_URL; twee diensten kunnen niet één gegevensmap delen.',
+  listenFaults: {
+    EADDRINUSE: 'het is bezet',
+    EADDRNOTAVAIL: 'deze machine heeft dat adres niet',
+    ENOTFOUND: 'dat adres bestaat niet',
+    EACCES: 'geen toestemming; poorten onder 1024 zijn voor de beheerder',
+  },
   started: (url) => `Helder luistert op ${url} (uitleg op ${url}/docs; stop met Ctrl-C).`,
   webhooks: (names) =>
     names === ''

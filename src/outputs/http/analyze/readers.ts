@@ -20,8 +20,8 @@ export interface Reader {
 export function readerHere(rulebooks: Rulebooks): Reader {
   return {
     async read(conversation, { lang, rewrite, profile }) {
-      const analyzer = createAnalyzer(rulebooks.of(profile), { lang, rewrite: rewrite ? 'last' : false })
-      return analyzer.conversation(conversation).at(-1)!
+      const analyzer = createAnalyzer(rulebooks.of(profile), { lang, rewrite })
+      return analyzer.conversation(conversation, new Set([conversation.messages.at(-1)!.id])).at(-1)!
     },
   }
 }

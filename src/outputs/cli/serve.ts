@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs'
+import type { RuleLanguage } from '../../conversation.ts'
+import { WEBHOOK_SOURCES } from '../../ingest/webhooks/index.ts'
+import { builtInRules } from '../../rulebook/load.ts'
+import type { Profile } from '../../rulebook/profile.ts'
+import { openStore } from '../../store/open.ts'
+import { StoreError } from '../../store/store.ts'
+import { banner } from '../http/banner.ts'
+import { createLog } from '../http/log.ts'
+import { type Running, type ServeParts, serve } from '../http/serve.ts'
+import { readSettings, type Settings, SettingsError } from '../http/settings.ts'
+import { type HttpWords, httpWords } from '../http/words.ts'
+import { settingsPrint } from '../run/fingerprint.ts'
+import { languageOf, wordsFor } from '../words.ts'
+import { keyOf } from './agent-names.ts'
+import type { Core } from './core.ts'
+import { CommandError, EXIT } from './exit.ts'
+import type { Io } from './io.ts'
+import { loadProfileFile, loadRules } from './rule-loading.ts'
+import { storeFault } from './store/open.ts'
+
+/** The options of `helder serve` as commander gives them. */
+export interface ServeOptions {
+  port?: string
+  host?: string
+  data?: string
+  profile?: string
+  rules: string[]
+}
+
+/** Taken where it stands, as its settings name no other. */
+const USUAL_PROFILE = 'helder.yaml'
+
+/**
+ * `helder serve`: the service, until it is asked to stop.
+ *
+ * @returns the exit code, once everything under way is finished
+ * @throws CommandError where settings or rules are faulty, the store cannot be opened or the address is taken
+ */
+export async function serveCommand(options: ServeOptions, io: Io, core: Core, version: string): Promise<number> {
+  const language = languageOf(io.env)
+  const [words, http] = [wordsFor(language), httpWords(language)]
+  const file = options.profile ?? (existsSync(USUAL_PROFILE) ? USUAL_PROFILE : undefined)
+  const profile = await loadProfileFile(file, core, words)
+  const sources = Object.values(WEBHOOK_SOURCES)
+  const settings = settingsOf(() => readSettings(options, io.env, profile, sources, language))
+  const { rulebook } = await loadRules(options.rules, profile, core, io, words)
+  const log = createLog(settings.log_level)
+  const running = await started(
+    {
+      settings,
+      rulebook,
+      packs: options.rules,
+      sources,
+      openStore,
+      key: keyOf(io, words),
+      rules: printOf(profile, options.rules, version),
+      advise: () => null,
+      log,
+      version,
+    },
+    http,
+    language,
+  )
+  io.stderr.write(banner(running.url, [...settings.secrets.keys()], settings.tokens.required, language))
+  await new Promise<void>((resolve) => {
+    if (io.stop.aborted) resolve()
+    else io.stop.addEventListener('abort', () => resolve(), { once: true })
+  })
+  io.stderr.write(`${http.stopping}\n`)
+  await running.stop()
+  return EXIT.ok
+}
+
+function settingsOf(read: () => Settings): Settings {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof SettingsError) throw new CommandError(EXIT.faulty, error.message, error.hint)
+    throw error
+  }
+}
+
+async function started(parts: ServeParts, http: HttpWords, language: RuleLanguage): Promise<Running> {
+  try {
+    return await serve(parts)
+  } catch (error) {
+    if (error instanceof StoreError) throw storeFault(error, language)
+    const { code, syscall } = error as NodeJS.ErrnoException
+    if (syscall !== 'listen' && syscall !== 'getaddrinfo') throw error
+    const { host, port } = parts.settings
+    const why = http.listenFaults[code ?? ''] ?? code ?? '?'
+    throw new CommandError(EXIT.unusable, http.cannotListen(`${host}:${port}`, why), http.cannotListenHint)
+  }
+}
+
+/** What the reviews in the store depend on: they are made anew when it changes. */
+function printOf(profile: Profile | undefined, packs: readonly string[], version: string): string {
+  const { serve: _, ...own } = profile ?? {}
+  return settingsPrint({ version, ...own }, [builtInRules(), ...packs])
+}
