@@ -130,52 +130,50 @@ describe('a text with markup', () => {
 })
 
 describe('what is missing', () => {
-  // an editor sends no conversation: with one, a reply can lack something
   const { reader } = service()
-  const angry = {
-    id: '0',
-    role: 'customer' as const,
-    text: 'This is the third time that my invoice is wrong, I am fed up!',
-  }
-  const { form } = service({
-    parts: {
-      reader: { read: ({ id, messages }, options) => reader.read({ id, messages: [angry, ...messages] }, options) },
+  const greeting = 'Hi Ana, '
+  const reply = `${greeting}open the portal, choose Invoices and send the form`
+  /** Whatever the rules of the day say, these replies lack an apology after the greeting, and a question at the end. */
+  const lacking: Reader = {
+    async read(conversation, options) {
+      const review = await reader.read(conversation, options)
+      const lack = (rule: string, at: number, replacement: string) => ({
+        rule,
+        dimension: 'empathy',
+        severity: 'minor' as const,
+        message: 'Something is missing.',
+        start: at,
+        end: at,
+        suggestions: [{ kind: 'ready' as const, why: '', edits: [{ start: at, end: at, replacement }] }],
+      })
+      const { length } = conversation.messages.at(-1)!.text
+      const findings = [lack('lacks-first', greeting.length, 'sorry for this; '), lack('lacks-last', length, ' Done?')]
+      return { ...review, findings }
     },
-  })
-  const missing = async (text: string) => {
-    const { json } = await form('/v2/check', { language: 'en', text })
-    return (json.matches as Match[]).filter(({ rule }) => rule.id.startsWith('missing-'))
   }
-  const reply = 'Open the portal, choose Invoices and send the form'
+  const { form } = service({ parts: { reader: lacking } })
+  const missing = async (text: string) => (await form('/v2/check', { language: 'en', text })).json.matches as Match[]
 
-  test('is not told while the draft is unfinished', async () => {
-    expect(await missing(reply)).toEqual([])
-    expect(await missing(`${reply}, `)).toEqual([])
-  })
-  test('marks the first word once it is finished, and can be put in there', async () => {
-    const found = await missing(`${reply}.`)
-    expect(ids(found)).toContain('missing-acknowledgement')
-    for (const { offset, length } of found) expect(reply.slice(offset, offset + length)).toMatch(/^Open/)
-    for (const { value } of found[0]!.replacements) expect(value).toMatch(/^[A-Z].*\bOpen/)
-  })
-  test('a closing ends a draft as well as a full stop does', async () => {
-    const lacking: Reader = {
-      async read(conversation, options) {
-        const review = await reader.read(conversation, options)
-        const at = conversation.messages.at(-1)!.text.indexOf('\n')
-        const finding = {
-          rule: 'missing-next-step',
-          dimension: 'ownership',
-          severity: 'minor' as const,
-          message: 'Say what comes next.',
-        }
-        return { ...review, findings: [{ ...finding, start: at, end: at, suggestions: [] }] }
-      },
-    }
-    const { form } = service({ parts: { reader: lacking } })
-    const count = async (text: string) => (await form('/v2/check', { language: 'en', text })).json.matches.length
-    expect(await count(`${reply}\n\nand then`)).toBe(0)
-    expect(await count(`${reply}\n\nKind regards,\nTom`)).toBe(1)
+  test.each([reply, `${reply}, `, `${reply}\n\nand then`])(
+    'is not told while the draft is unfinished: %j',
+    async (text) => {
+      expect(await missing(text)).toEqual([])
+    },
+  )
+  test.each([`${reply}.`, `${reply}?`, `${reply}\n\nKind regards,\nTom`])(
+    'marks the first word once it is finished, with what can be put in near it: %j',
+    async (text) => {
+      const [first, last] = (await missing(text)) as [Match, Match]
+      expect(first.offset).toBe(0)
+      expect(text.slice(0, first.length)).toBe(greeting)
+      expect(first.replacements).toEqual([{ value: `${greeting}sorry for this; ` }])
+      // what goes in far away cannot be put in at the first word
+      expect(text.slice(last.offset, last.offset + last.length)).toMatch(/^Hi/)
+    },
+  )
+  test('is left without a replacement where its place is far from the first word', async () => {
+    const [, last] = (await missing(`${greeting}${'open the portal and send the form. '.repeat(10)}`)) as [Match, Match]
+    expect([last.offset, last.length, last.replacements]).toEqual([0, 2, []])
   })
 })
 

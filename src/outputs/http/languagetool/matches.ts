@@ -37,6 +37,8 @@ export interface Place {
 
 /** A longer replacement than this no longer reads as a suggestion for the marked place: characters. */
 const LONGEST_TARGET = 200
+/** The first word with a greeting, before which or after which something is put in. */
+const LONGEST_START = 60
 const MOST_REPLACEMENTS = 5
 const CONTEXT = 40
 const LONGEST_SENTENCE = 500
@@ -48,7 +50,7 @@ export function matchOf(finding: Finding, place: Place): Match | null {
   const marked = missing ? firstWord(text.plain) : { start: finding.start, end: finding.end }
   if (marked.end <= marked.start) return null
   const usable = finding.suggestions.filter(({ kind, edits }) => kind === 'ready' || edits.length === 1)
-  const target = targetOf(marked, usable)
+  const target = targetOf(marked, usable, missing ? LONGEST_START : LONGEST_TARGET)
   const cut = text.plain.slice(target.start, target.end)
   const whole = isVerbatim(text, target) && !(place.html && cut.includes('<'))
   const { start, end } = toSource(text, target)
@@ -89,12 +91,12 @@ const holds = (outer: Span, { edits }: Suggestion) =>
   edits.every(({ start, end }) => start >= outer.start && end <= outer.end)
 
 /** The span that the replacements stand for: the marked one, or what the best suggestion changes around it. */
-function targetOf(marked: Span, suggestions: readonly Suggestion[]): Span {
+function targetOf(marked: Span, suggestions: readonly Suggestion[], longest: number): Span {
   const [best] = suggestions
   if (!best || suggestions.some((one) => holds(marked, one))) return marked
   const start = Math.min(marked.start, ...best.edits.map((edit) => edit.start))
   const end = Math.max(marked.end, ...best.edits.map((edit) => edit.end))
-  return end - start <= LONGEST_TARGET ? { start, end } : marked
+  return end - start <= longest ? { start, end } : marked
 }
 
 function replacements(text: string, target: Span, suggestions: readonly Suggestion[]): { value: string }[] {
