@@ -52,6 +52,8 @@ export class Notes implements Outbox {
 
   async failed(id: string, reason: string): Promise<void> {
     await this.#move(id, 'sending', 'failed', reason, ', attempts = attempts + 1')
+    // one for which there is no way back was never on its way
+    await this.#move(id, 'waiting', 'failed', reason)
   }
 
   /**

@@ -215,6 +215,11 @@ describe.each(ENGINES)('the store on $name', ({ name, settings: make }) => {
     await store.outbox.failed(id, 'gone')
     expect(await store.outbox.next(10, later)).toEqual([])
     expect(await store.counts()).toMatchObject({ notes_failed: 1 })
+    // never sent at all, as there is no way back to that helpdesk
+    await store.accept(delivery('no-way', { source: 'front', message: { id: 'a' } }))
+    await work({ advise: ({ conversation_id }) => (conversation_id === 'no-way' ? { text: 'A note' } : null) })
+    await store.outbox.failed((await store.outbox.next(10, later))[0]!.id, 'no way back')
+    expect(await store.outbox.next(10, later)).toEqual([])
   })
 
   it('holds no names: digests stand for people', async () => {

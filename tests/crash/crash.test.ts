@@ -1,0 +1,177 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { build } from 'esbuild'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openStore } from '../../src/store/open.ts'
+import { KEY } from '../store/support/doubles.ts'
+import { type Server, startServer } from '../store/support/server.ts'
+import { type FakeHelpdesk, startFakeHelpdesk } from '../support/fake-helpdesk.ts'
+import { counts, deliver, isReply, randomFrom, SECRET, Subject, wait } from './driver.ts'
+
+/** `npm test` kills a few times, `npm run test:crash` many; a failure names its seed. */
+const KILLS = Number(process.env.CRASH_KILLS ?? 10)
+const SEED = Number(process.env.CRASH_SEED ?? 20260301)
+/** New messages between two kills, and how often each delivery comes. */
+const NEW = 8
+const TIMES = 5
+/** The time over which deliveries come, ms. */
+const SPREAD = 300
+/** From the acknowledgement that a kill waits for to the kill, ms at most: reviews and notes are made meanwhile. */
+const AFTER = 400
+/** A kill waits no longer than this, ms. */
+const LATEST = 5_000
+
+const home = mkdtempSync(join(tmpdir(), 'helder-crash-'))
+const program = resolve(`node_modules/.cache/helder-crash-${process.pid}.mjs`)
+let server: Server | undefined
+
+beforeAll(async () => {
+  // among the packages it imports
+  await build({
+    entryPoints: ['tests/crash/server.ts'],
+    outfile: program,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'warning',
+  })
+}, 60_000)
+afterAll(async () => {
+  await server?.stop()
+  rmSync(home, { recursive: true, force: true })
+  rmSync(program, { force: true })
+})
+
+const ENGINES = [
+  { name: 'PGlite', kills: KILLS, url: async () => '' },
+  {
+    // jobs of a killed process come back when its lease is over, so there is less to see in a kill
+    name: 'PostgreSQL',
+    kills: Math.ceil(KILLS / 4),
+    url: async () => {
+      server ??= await startServer()
+      return server.database('crash')
+    },
+  },
+]
+
+describe.each(ENGINES)('killed $kills times on $name', ({ name, kills, url }) => {
+  it(
+    'loses nothing that it acknowledged, scores each reply once and sends at most one note',
+    async () => {
+      const random = randomFrom(SEED)
+      const helpdesk = await startFakeHelpdesk()
+      const settings = { data: join(home, name), databaseUrl: await url(), key: KEY }
+      const env = {
+        DATA: settings.data,
+        DATABASE_URL: settings.databaseUrl,
+        KEY,
+        SECRET,
+        HELPDESK: helpdesk.url,
+      }
+      const start = () => new Subject([program], env)
+      const acknowledged = new Set<number>()
+      let next = 0
+
+      /** All that is not acknowledged yet, each five times: by its id, and as replays under other ids. */
+      async function send(to: string, isDead: () => boolean): Promise<void> {
+        const messages: number[] = []
+        for (let message = 0; message < next; message++) if (!acknowledged.has(message)) messages.push(message)
+        const all = messages.flatMap((message) => Array.from({ length: TIMES }, (_, time) => ({ message, time })))
+        for (let i = all.length - 1; i > 0; i--) {
+          const other = Math.floor(random() * (i + 1))
+          ;[all[i], all[other]] = [all[other]!, all[i]!]
+        }
+        await Promise.all(
+          all.map(async ({ message, time }) => {
+            await wait(random() * SPREAD)
+            if (isDead()) return
+            if (await deliver(to, message, `d${message}${time < 3 ? '' : `-${time}`}`)) acknowledged.add(message)
+          }),
+        )
+      }
+
+      for (let kill = 0; kill < kills; kill++) {
+        next += NEW
+        const subject = start()
+        let isDead = false
+        // some die while they are starting
+        if (random() < 0.15) await wait(random() * 1500)
+        else {
+          const to = await subject.ready
+          expect(to, `the server did not start (seed ${SEED}, kill ${kill}): ${subject.faults}`).not.toBeNull()
+          // anywhere from the first delivery to the last note, however slow the machine is
+          const enough = acknowledged.size + Math.floor(random() * (NEW + 4)) - 2
+          const after = random() * AFTER
+          const sending = send(to!, () => isDead)
+          const began = Date.now()
+          while (acknowledged.size < Math.min(enough, next) && Date.now() - began < LATEST) await wait(2)
+          await wait(after)
+          isDead = true
+          await subject.kill()
+          await sending
+          continue
+        }
+        await subject.kill()
+      }
+
+      const said = `seed ${SEED}`
+      const known = acknowledged.size
+      const last = start()
+      const to = await last.ready
+      expect(to, `${said}: ${last.faults}`).not.toBeNull()
+      // what a killed process left is taken up within half a minute
+      const since = Date.now()
+      const settled = async () => {
+        for (;;) {
+          const now = await counts(to!)
+          const left = Object.entries(now).filter(([what]) => /^jobs_|^notes_(waiting|sending)/.test(what))
+          // on a server another process might still be sending: after two minutes it is not
+          const waiting = left.filter(([what]) => what !== 'notes_sending').reduce((sum, [, count]) => sum + count, 0)
+          if (waiting === 0) return now
+          expect(Date.now() - since, `${said}: ${JSON.stringify(now)}`).toBeLessThan(30_000)
+          await wait(100)
+        }
+      }
+      await settled()
+      await send(to!, () => false)
+      expect(acknowledged.size, said).toBe(next)
+      const end = await settled()
+      await last.stop()
+      expect(last.faults, said).toBe('')
+
+      const seen = new Map<string, number>()
+      const store = await openStore(settings)
+      for await (const { review } of store.reviews())
+        seen.set(review.message_id, (seen.get(review.message_id) ?? 0) + 1)
+      await store.close()
+      const expected = Array.from({ length: next }, (_, message) => String(message))
+      expect([...seen.keys()].sort(), said).toEqual(expected.sort())
+      expect(new Set(seen.values()), said).toEqual(new Set([1]))
+      expect(end.reviews, said).toBe(next)
+
+      const notes = notesAt(helpdesk)
+      expect(new Set(notes.values()), said).toEqual(new Set([1]))
+      const replies = Array.from({ length: next }, (_, message) => message).filter(isReply)
+      expect(end.outbox, said).toBe(replies.length)
+      expect(notes.size, said).toBeLessThanOrEqual(replies.length)
+      // a note that may or may not have arrived is not sent again, and there are few
+      const unsure = (end.notes_uncertain ?? 0) + (end.notes_sending ?? 0)
+      expect(notes.size, said).toBeGreaterThanOrEqual(replies.length - unsure)
+      console.log(
+        `${name}: ${kills} kills, ${next} messages, ${known} acknowledged before the last start, ${notes.size} notes for ${replies.length} replies, ${unsure} uncertain`,
+      )
+      await helpdesk.close()
+    },
+    60_000 + kills * 15_000,
+  )
+})
+
+/** How often each note came. */
+function notesAt({ requests }: FakeHelpdesk): Map<string, number> {
+  const notes = new Map<string, number>()
+  for (const { text } of requests) notes.set(text, (notes.get(text) ?? 0) + 1)
+  return notes
+}
