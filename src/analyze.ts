@@ -1,5 +1,5 @@
 import { Annotated } from './annotate/annotate.ts'
-import { detectLanguage } from './annotate/language.ts'
+import { readLanguage } from './annotate/language.ts'
 import { scan, type Tokens } from './annotate/tokens.ts'
 import type { Conversation, Message, Review, Skipped } from './conversation.ts'
 import { detect } from './detect/detect.ts'
@@ -83,7 +83,7 @@ export function createAnalyzer(rulebook: Rulebook, options: AnalyzeOptions = {})
   function languageOf(message: Message, body: Cleaned, tokens: Tokens, thread: Thread): string {
     if (options.lang && options.lang !== 'auto') return options.lang
     if (message.language) return message.language.toLowerCase().slice(0, 2)
-    const guess = detectLanguage(body.text, tokens.words, thread.prior)
+    const guess = readLanguage(body.text, tokens.forms, thread.prior)
     thread.addLanguage(guess.evidence)
     return guess.language
   }

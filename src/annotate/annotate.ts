@@ -29,6 +29,9 @@ export class Annotated {
     this.sentences = sentences(text, this.tokens)
   }
 
+  /** What others have found out about it; see {@link textFact}. */
+  readonly known: unknown[] = []
+
   /** Number of tokens. */
   get size(): number {
     return this.tokens.starts.length
@@ -80,5 +83,21 @@ export class Annotated {
   /** Stem of a token. */
   stem(token: number): string {
     return stemOf(this.tokens.forms[token]!, this.language)
+  }
+}
+
+let slots = 0
+
+/** A fact about texts, computed once for each; what several detectors ask for. To be made once, when a module loads. */
+export function textFact<T extends object | boolean | number | string>(
+  compute: (text: Annotated) => T,
+): (text: Annotated) => T {
+  const slot = slots++
+  return (text) => {
+    const { known } = text
+    if (known[slot] !== undefined) return known[slot] as T
+    const made = compute(text)
+    known[slot] = made
+    return made
   }
 }

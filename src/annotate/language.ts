@@ -2,10 +2,11 @@
  * Which language a message is in. Most support messages are short, so the order is: a vote of known words, letter clues
  * of unknown ones, the conversation so far, and only then franc's letter statistics.
  */
-import { francAll } from 'franc'
 import { addClues } from './language/clues.ts'
 import { hasNoise, stripNoise } from './language/noise.ts'
+import { likeliest } from './language/trigrams.ts'
 import { CODES, lead, vote } from './language/vote.ts'
+import { type Form, formOf } from './lexicon.ts'
 
 /** Evidence so far per ISO 639-1 code, from earlier messages of the conversation: the sum of their `evidence`. */
 export interface LanguagePrior {
@@ -58,10 +59,15 @@ const WORDS = /[a-zà-öø-ɏ][a-zà-öø-ɏ'’]*/g
  * @param prior evidence from earlier messages of the conversation; weak against a clear message, decisive for `ok`
  */
 export function detectLanguage(text: string, words: readonly string[], prior?: LanguagePrior): LanguageGuess {
+  return readLanguage(text, words.map(formOf), prior)
+}
+
+/** The same for the words of a text that was scanned. */
+export function readLanguage(text: string, words: readonly Form[], prior?: LanguagePrior): LanguageGuess {
   const head = text.length > READ ? text.slice(0, READ) : text
   const noisy = hasNoise(head)
   const clean = noisy ? stripNoise(head) : head
-  const { points, unknown } = vote(noisy ? (clean.toLowerCase().match(WORDS) ?? []) : words)
+  const { points, unknown } = vote(noisy ? (clean.toLowerCase().match(WORDS) ?? []).map(formOf) : words)
   if (lead(points) < CLEAR) {
     for (const word of unknown) addClues(word, points)
     if (lead(points) < CLEAR / 2) addFranc(clean, points)
@@ -74,12 +80,10 @@ export function detectLanguage(text: string, words: readonly string[], prior?: L
 
 function addFranc(text: string, points: Float64Array): void {
   if (text.length < FRANC_LEAST) return
-  const found = francAll(text.slice(0, FRANC_MOST), { only: FRANC_CODES, minLength: FRANC_LEAST })
-  const [best, score] = found[0] ?? ['und', 0]
-  const column = FRANC_CODES.indexOf(best)
-  if (column < 0) return
-  const margin = Math.min(FRANC_WEIGHT, (score - (found[1]?.[1] ?? 0)) * 10)
-  points[column]! += Math.min(1, text.length / FRANC_FULL) * margin
+  const found = likeliest(text.length > FRANC_MOST ? text.slice(0, FRANC_MOST) : text)
+  const column = found ? FRANC_CODES.indexOf(found.language) : -1
+  if (!found || column < 0) return
+  points[column]! += Math.min(1, text.length / FRANC_FULL) * Math.min(FRANC_WEIGHT, found.margin * 10)
 }
 
 /** Squared, because words that languages share give every prior some evidence for the others. */
@@ -93,9 +97,7 @@ function addPrior(prior: LanguagePrior, points: Float64Array): void {
   }
   if (sum <= 0) return
   const weight = PRIOR_WEIGHT * Math.min(1, sum / PRIOR_FULL)
-  CODES.forEach((code, i) => {
-    points[i]! += (weight * (prior[code] ?? 0) ** 2) / squares
-  })
+  for (let i = 0; i < CODES.length; i++) points[i]! += (weight * (prior[CODES[i]!] ?? 0) ** 2) / squares
 }
 
 /**

@@ -2,6 +2,7 @@
  * Letter clues for words that no list knows: endings, beginnings and letter groups that are usual in one language and
  * rare in the others. Weights are in the unit of the vote (a listed word is worth 1 to 3).
  */
+import { type Form, fact } from '../lexicon.ts'
 import { addRow, CODES } from './vote.ts'
 
 type Clue = readonly [RegExp, Readonly<Record<string, number>>]
@@ -53,7 +54,14 @@ const RULES: readonly { pattern: RegExp; row: Float64Array }[] = CLUES.map(([pat
 }))
 
 /** Adds what the letters of an unknown word suggest to `points`. Words under three or over thirty letters say nothing. */
-export function addClues(word: string, points: Float64Array): void {
-  if (word.length < 3 || word.length > 30) return
-  for (const { pattern, row } of RULES) if (pattern.test(word)) addRow(points, row)
+export function addClues(word: Form, points: Float64Array): void {
+  for (const row of cluesOf(word, 'en')) addRow(points, row)
 }
+
+/** The same in whatever language the word is read. */
+const cluesOf = fact(({ word }): readonly Float64Array[] => {
+  if (word.length < 3 || word.length > 30) return NONE
+  const rows = RULES.filter(({ pattern }) => pattern.test(word)).map(({ row }) => row)
+  return rows.length > 0 ? rows : NONE
+})
+const NONE: readonly Float64Array[] = []

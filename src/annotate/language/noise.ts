@@ -24,9 +24,36 @@ const EDGES = /^[^\p{L}\p{N}@#<$/\\-]+|[^\p{L}\p{N}>/\\]+$/gu
 /** Two words joined by a slash (`en/of`, `and/or`) are still words. */
 const WORD_SLASH_WORD = /^[\p{L}']{1,12}\/[\p{L}']{1,12}$/u
 
-/** Is the text worth cleaning before its words are counted? */
+/** By ASCII code: a sign of SUSPECT, a capital, a small letter. */
+const SIGN = 1
+const CAPITAL = 2
+const SMALL = 4
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code)
+  return /[#<>@{}\\/=_`|$~\d]/.test(character)
+    ? SIGN
+    : /[A-Z]/.test(character)
+      ? CAPITAL
+      : /[a-z]/.test(character)
+        ? SMALL
+        : 0
+})
+
+/** Is the text worth cleaning before its words are counted? SUSPECT, read by hand: every message is asked. */
 export function hasNoise(text: string): boolean {
-  return SUSPECT.test(text)
+  let capitals = 0
+  let before = 0
+  let letterAndDot = false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const is = code < 128 ? ASCII[code]! : 0
+    if (is === SIGN || (letterAndDot && is === SMALL)) return true
+    capitals = is === CAPITAL ? capitals + 1 : 0
+    if (capitals === 3) return true
+    letterAndDot = code === 46 /* . */ && before !== 0
+    before = is
+  }
+  return false
 }
 
 /** The text without masks, addresses, code and numbers; what stays is separated by blanks. */

@@ -1,4 +1,5 @@
 /** The vote of known words: one look-up a word in a table of small arrays, one column a language. */
+import { type Form, fact } from '../lexicon.ts'
 import { DE } from './de.ts'
 import { EN } from './en.ts'
 import { FR } from './fr.ts'
@@ -36,7 +37,7 @@ export interface Vote {
   /** Points per column of `CODES`. */
   points: Float64Array
   /** Words that no list knows. */
-  unknown: string[]
+  unknown: Form[]
 }
 
 /** `points` += `row`, column by column. */
@@ -57,33 +58,28 @@ export function lead(points: Float64Array): number {
   return first - second
 }
 
-/** Counts the votes of lower-cased words, at most the first 80. `c'est` counts whole where it is listed, else by its parts. */
-export function vote(words: readonly string[]): Vote {
+/** Counts the votes of words, at most the first 80. `c'est` counts whole where it is listed, else by its parts. */
+export function vote(words: readonly Form[]): Vote {
   const points = new Float64Array(CODES.length)
-  const unknown: string[] = []
+  const unknown: Form[] = []
   const most = Math.min(words.length, ENOUGH)
   for (let i = 0; i < most; i++) {
     if (i % LOOK === LOOK - 1 && lead(points) > FAR_AHEAD) break
     const word = words[i]!
-    const row = table.get(word)
-    if (row) addRow(points, row)
-    else {
-      if (word.includes("'") || word.includes('’')) addParts(word.replaceAll('’', "'"), points)
-      unknown.push(word)
-    }
+    const { rows, listed } = votesOf(word, 'en')
+    for (const row of rows) addRow(points, row)
+    if (!listed) unknown.push(word)
   }
   return { points, unknown }
 }
 
-function addParts(word: string, points: Float64Array): void {
-  const whole = table.get(word)
-  if (whole) addRow(points, whole)
-  else addHalves(word.split("'"), points)
-}
-
-function addHalves(parts: readonly string[], points: Float64Array): void {
-  for (const part of parts) {
-    const row = table.get(part)
-    if (row) addRow(points, row)
-  }
-}
+/** What a word adds, in order; the same in whatever language it is read. */
+const votesOf = fact(({ word }): { rows: readonly Float64Array[]; listed: boolean } => {
+  const row = table.get(word)
+  if (row) return { rows: [row], listed: true }
+  if (!word.includes("'") && !word.includes('’')) return UNLISTED
+  const straight = word.replaceAll('’', "'")
+  const whole = table.get(straight)
+  return { rows: whole ? [whole] : straight.split("'").flatMap((part) => table.get(part) ?? []), listed: false }
+})
+const UNLISTED = { rows: [], listed: false }

@@ -1,5 +1,6 @@
+import { type Annotated, textFact } from '../../annotate/annotate.ts'
 import { CODES, vote } from '../../annotate/language/vote.ts'
-import { detectLanguage } from '../../annotate/language.ts'
+import { readLanguage } from '../../annotate/language.ts'
 import { WORD } from '../../annotate/tokens.ts'
 import type { Reading } from '../reading.ts'
 import type { Detector } from './detector.ts'
@@ -60,10 +61,17 @@ const knows = ({ text, before }: Reading): boolean =>
 
 /** The language of a message that has hardly a word of `other`, or null. */
 function sure({ text }: Reading, other: string): string | null {
-  const words = text.tokens.words.slice(0, READ_WORDS)
-  const { language, confidence } = detectLanguage(text.text.slice(0, READ), words)
-  if (confidence < SURE || language === 'und') return null
-  const { points } = vote(words)
-  const votes = (code: string) => points[(CODES as readonly string[]).indexOf(code)] ?? 0
-  return language !== other && votes(other) > MIXED * votes(language) ? null : language
+  const { language, votes } = beginning(text)
+  return language && language !== other && votes(other) > MIXED * votes(language) ? null : language
 }
+
+/** The language of a text by its beginning, where that is beyond doubt, and what its words say for each. */
+const beginning = textFact(({ text, tokens }: Annotated) => {
+  const words = tokens.forms.slice(0, READ_WORDS)
+  const { language, confidence } = readLanguage(text.slice(0, READ), words)
+  const { points } = vote(words)
+  return {
+    language: confidence >= SURE && language !== 'und' ? language : null,
+    votes: (code: string) => points[(CODES as readonly string[]).indexOf(code)] ?? 0,
+  }
+})

@@ -1,4 +1,4 @@
-import type { Annotated } from '../../../annotate/annotate.ts'
+import { type Annotated, textFact } from '../../../annotate/annotate.ts'
 import type { Cues } from './cues.ts'
 import { dataType } from './data.ts'
 import { asksYou, type Form, formOf } from './form.ts'
@@ -18,20 +18,13 @@ export interface Question {
   marked: boolean
 }
 
-const known = new WeakMap<Annotated, Question[]>()
-
 /** What each sentence asks; kept, since several detectors want it. */
-export function questionsOf(text: Annotated): readonly Question[] {
-  let all = known.get(text)
-  if (!all) {
-    all = text.sentences.map((sentence, i) => {
-      const form = formOf(text, i)
-      return { kind: kindOf(text, i, form), form, marked: sentence.question }
-    })
-    known.set(text, all)
-  }
-  return all
-}
+export const questionsOf: (text: Annotated) => readonly Question[] = textFact((text) =>
+  text.sentences.map((sentence, i) => {
+    const form = formOf(text, i)
+    return { kind: kindOf(text, i, form), form, marked: sentence.question }
+  }),
+)
 
 /** An offer further into an open question is a second thought. */
 const OPENING = 4

@@ -1,4 +1,5 @@
-import type { Annotated } from '../../../annotate/annotate.ts'
+import { type Annotated, textFact } from '../../../annotate/annotate.ts'
+import { fact } from '../../../annotate/lexicon.ts'
 import { EMOJI, MENTION } from '../../../annotate/tokens.ts'
 import type { Reading } from '../../reading.ts'
 import { conceptAt } from './concepts.ts'
@@ -41,8 +42,9 @@ const FILLERS = new Set(['uh', 'um', 'mm-hmm', 'mhm', 'uh-huh', 'hm', 'mm', 'erm
 const REACH = 200
 
 /** Whether a text reads as a transcript of speech: it has fillers, or begins with a dash where a speaker was interrupted. */
-export function spoken(text: Annotated): boolean {
-  const { norms } = text.tokens
-  for (let i = 0; i < Math.min(norms.length, REACH); i++) if (FILLERS.has(norms[i]!)) return true
-  return /^-\p{L}/u.test(text.text)
-}
+export const spoken = textFact(({ text, tokens, language }): boolean => {
+  const { forms } = tokens
+  for (let i = 0; i < Math.min(forms.length, REACH); i++) if (isFiller(forms[i]!, language)) return true
+  return /^-\p{L}/u.test(text)
+})
+const isFiller = fact(({ norm }) => FILLERS.has(norm))
