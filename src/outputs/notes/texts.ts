@@ -1,0 +1,43 @@
+import { createAnalyzer } from '../../analyze.ts'
+import type { Finding, RuleLanguage } from '../../conversation.ts'
+import type { Rulebook } from '../../rulebook/rulebook.ts'
+import { Names } from '../names.ts'
+import { noteWords } from './words.ts'
+
+/** Empty where there is nothing to say that we would let stand ourselves. */
+export interface Advice {
+  how: string
+  why: string
+}
+
+/**
+ * What a note says of a rule, in the language of the note (the rule's twin, where the reply is in another). A rule's
+ * explanation often gives the bad words as an example; what our own rules would mark is left out of a note.
+ */
+export class Texts {
+  readonly #names: Names
+  readonly #isClean: (text: string) => boolean
+  readonly #known = new Map<string, Advice>()
+
+  constructor(rulebook: Rulebook, language: RuleLanguage) {
+    this.#names = new Names(rulebook, language)
+    const analyzer = createAnalyzer(rulebook, { rewrite: false, lang: language })
+    this.#isClean = (text) => {
+      // in its place: a text on how the customer is addressed is no mix of forms by itself
+      const message = { id: '1', role: 'agent', text: `${noteWords(language).opening}\n\n${text}` } as const
+      return analyzer.conversation({ id: '1', messages: [message] })[0]!.findings.length === 0
+    }
+  }
+
+  of({ rule, message }: Finding): Advice {
+    let advice = this.#known.get(rule)
+    if (!advice) {
+      const [how, why, title] = [this.#names.how(rule), this.#names.why(rule), this.#names.title(rule, message)].map(
+        (text) => (this.#isClean(text) ? text : ''),
+      )
+      advice = how ? { how, why: why! } : { how: why || title!, why: '' }
+      this.#known.set(rule, advice)
+    }
+    return advice
+  }
+}
