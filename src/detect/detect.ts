@@ -170,6 +170,11 @@ function markOf(rule: Rule, reading: Reading, place: PlaceOfRule, match: Span): 
       return spanOf(0)
     case 'last-sentence':
       return spanOf(sentences.length - 1)
+    case 'second-half': {
+      const { start, end } = spanOf(place.sentence)
+      const { first, last } = sentences[place.sentence] ?? { first: 0, last: 0 }
+      return { start: reading.text.tokens.starts[Math.ceil((first + last) / 2)] ?? start, end }
+    }
     case 'start':
     case 'end': {
       const at = insertionPoint(reading, rule.mark)

@@ -20,7 +20,7 @@ export const PLACES = [
   'context',
 ] as const
 export const INSERTS = ['start', 'end', 'before-sentence', 'after-sentence'] as const
-export const MARKS = ['match', 'sentence', 'start', 'end', 'first-sentence', 'last-sentence'] as const
+export const MARKS = ['match', 'sentence', 'start', 'end', 'first-sentence', 'last-sentence', 'second-half'] as const
 
 const measure = z.strictObject({
   words: z.number().int().nonnegative().optional(),
