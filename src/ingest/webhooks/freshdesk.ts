@@ -17,6 +17,8 @@ const keys = z.object({
   comment_id: maybeId,
   ticket_latest_public_comment: z.string().nullish(),
   latest_public_comment: z.string().nullish(),
+  /** The first message of a ticket: what a rule on new tickets has instead of a comment. */
+  ticket_description: z.string().nullish(),
   text: z.string().nullish(),
   author: z.enum(['agent', 'customer']).nullish(),
   triggered_event: z.string().nullish(),
@@ -48,10 +50,15 @@ function fromKeys(data: z.infer<typeof keys>, headers: RawRequest['headers']): P
   if (data.triggered_event && /note_type:\s*private|private_note/i.test(data.triggered_event))
     return ignored('an internal note')
   if (data.ticket_id === undefined) return missing('ticket_id')
-  const comment = data.text ?? data.ticket_latest_public_comment ?? data.latest_public_comment
-  if (!comment) return ignored('an event without a public comment')
-  const { name, text } = split(comment, [data.ticket_agent_name, data.agent, data.ticket_requester_name])
   const given = headers[AUTHOR_HEADER] ?? data.author
+  const comment = data.text ?? data.ticket_latest_public_comment ?? data.latest_public_comment
+  const requester = data.ticket_requester_email ?? data.requester ?? data.ticket_requester_name
+  if (!comment) {
+    if (given !== 'customer' || !data.ticket_description) return ignored('an event without a public comment')
+    const { ticket_id: conversation, ticket_description: text, created_at: createdAt } = data
+    return said({ conversation, id: 'description', text, createdAt, requester })
+  }
+  const { name, text } = split(comment, [data.ticket_agent_name, data.agent, data.ticket_requester_name])
   const author = given ?? (name !== null && name === data.ticket_requester_name ? 'customer' : name && 'agent')
   if (author !== 'agent' && author !== 'customer') return missing(`author (or the header ${AUTHOR_HEADER})`)
   return said({
@@ -61,7 +68,7 @@ function fromKeys(data: z.infer<typeof keys>, headers: RawRequest['headers']): P
     ...(author === 'agent' && { agent: who(name, data.ticket_agent_name, data.agent) }),
     text,
     createdAt: data.created_at,
-    requester: data.ticket_requester_email ?? data.requester ?? data.ticket_requester_name,
+    requester,
   })
 }
 

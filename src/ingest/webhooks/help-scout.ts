@@ -16,6 +16,7 @@ const thread = z.object({
 })
 const payload = z.object({
   id,
+  status: z.string().nullish(),
   primaryCustomer: person.nullish(),
   _embedded: z.object({ threads: z.array(thread) }).optional(),
 })
@@ -46,7 +47,7 @@ export const helpScout: WebhookSource = {
 }
 
 function fromThreads(
-  { id: conversation, primaryCustomer, _embedded }: z.infer<typeof payload>,
+  { id: conversation, status, primaryCustomer, _embedded }: z.infer<typeof payload>,
   news: readonly string[],
 ): Parsed {
   if (!_embedded) return missing('_embedded.threads')
@@ -69,7 +70,8 @@ function fromThreads(
         text: body!,
         createdAt,
         requester: primaryCustomer?.email ?? customer,
-        ...(customer && { replyTo: { customer } }),
+        // a draft without a status opens a closed conversation again
+        ...(customer && { replyTo: { customer, ...(status && { status }) } }),
         old: id !== newest.id,
       }),
     )

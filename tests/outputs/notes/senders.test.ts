@@ -100,6 +100,13 @@ describe('what each helpdesk is asked', () => {
     expect(fake.requests.at(-1)!.headers.authorization).toBe('Bearer t2')
   })
 
+  it('help-scout: leaves a closed conversation closed', async () => {
+    fake.answer({ status: 200, body: '{"access_token":"t"}' })
+    const closed = note('help-scout', { replyTo: { customer: '901', status: 'closed' } })
+    await localSender('help-scout', fake.url).send(closed, ready)
+    expect(JSON.parse(fake.requests[1]!.text)).toMatchObject({ draft: true, status: 'closed' })
+  })
+
   it('writes a note for the team where a draft is not wanted', async () => {
     fake.answer({ status: 200, body: '{"access_token":"t"}' })
     await localSender('help-scout', fake.url, { as: 'note' }).send(note('help-scout'), ready)

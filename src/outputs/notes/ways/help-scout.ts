@@ -1,6 +1,8 @@
 import { asHtml } from './text.ts'
 import { bearer, numeric, type Way } from './way.ts'
 
+const STATUSES = new Set(['active', 'closed', 'pending'])
+
 /** A draft reply or a note. Help Scout's tokens live two days: the app's secret is changed into one. */
 export const helpScout: Way<'help-scout'> = {
   id: 'help-scout',
@@ -10,9 +12,11 @@ export const helpScout: Way<'help-scout'> = {
     const path = ['v2', 'conversations', conversation]
     const headers = bearer(token)
     if (as === 'note') return { method: 'POST', path: [...path, 'notes'], headers, body: { text: asHtml(text) } }
-    const customer = replyTo.customer
+    const { customer, status } = replyTo
     if (customer === undefined) return 'no customer to draft a reply to'
-    const body = { customer: { id: numeric(customer) }, text: asHtml(text), draft: true }
+    const draft = { customer: { id: numeric(customer) }, text: asHtml(text), draft: true }
+    // without a status Help Scout opens the conversation again
+    const body = STATUSES.has(status ?? '') ? { ...draft, status } : draft
     return { method: 'POST', path: [...path, 'reply'], headers, body }
   },
   exchange: ({ app }, token) => ({
