@@ -117,7 +117,7 @@ function lastPlace(reading: Reading): number {
 }
 
 /** "... tomorrow! ^VL", "... morgen. *FP", "... soon. ~Ann" */
-const SIGNED = /\s+[\^*~/-]\s?\p{Lu}\p{L}{0,12}\.?$/u
+const SIGNED = /\s+(?:[\^*~/-]\s?\p{Lu}\p{L}{0,12}\.?|\d\/\d)$/u
 
 /** An edit that puts a sentence in, with one space or the line break that is there on either side. */
 export function inserting(

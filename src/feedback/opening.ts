@@ -57,8 +57,12 @@ export function inChannel(reading: Reading): boolean {
   const head = reading.text.text.slice(0, 60)
   const called = /^\s*([\p{L}\p{N}_|`[\]{}^-]{2,24})\s?([:,]) /u.exec(head)
   if (!called || GREETING.test(called[1]!)) return false
-  return strange(called[2] === ':' ? called[1]!.toLowerCase() : called[1]!)
+  return called[2] === ':' ? !HEADING.test(called[1]!) : strange(called[1]!)
 }
+
+/** A word with a colon that is no name. */
+const HEADING =
+  /^(?:note|nb|ps|update|edit|fyi|re|question|answer|solution|reason|cause|important|attention|tip|summary|status|result|steps?|let|op|opmerking|vraag|antwoord|oplossing|oorzaak|belangrijk|samenvatting|stap(?:pen)?|info|onderwerp|subject)$/i
 
 /** Spelled as no word is, or in no list of words. */
 const strange = (word: string): boolean =>

@@ -55,13 +55,13 @@ export function isTechnical(reading: Reading): boolean {
   return found
 }
 
-/** Nothing is known of whom it answers, and it is one line: talk among those who know each other. */
+/** A line as people write who know each other: in small letters, or where others are called by their nicknames. */
 const among = (reading: Reading): boolean =>
   isBrief(reading) &&
-  ((reading.before.turn.length === 0 && LOOSE.test(reading.text.text)) || reading.before.turn.some(inChannel))
+  (LOOSE.test(reading.text.text) || [...reading.before.turn, ...reading.before.recent].some(inChannel))
 
-/** Written as in a channel: without a capital, or without a full stop. */
-const LOOSE = /^\s*(?!@|<at_user>)(?:\p{Ll}|[^\n]*[^.!?)"’”\s]\s*$)/u
+/** Begins with a small letter, or with a path or command. */
+const LOOSE = /^\s*[\p{Ll}/~!$]/u
 
 const technical = new WeakMap<Reading, boolean>()
 
@@ -77,3 +77,9 @@ function knowsTerms(reading: Reading): boolean {
 }
 
 const CODE = /\p{L}_\p{L}|^[/~!]\p{L}/u
+
+/** The last words of a conversation: what was missing in it cannot be made good here. */
+export const isGoodbye = ({ text }: Reading): boolean => WELCOME.test(text.text.slice(0, 60))
+
+const WELCOME =
+  /^\s*(?:[@#]\S+\s+|<at_user>\s+)*(?:you(?:'re|’re| are)? (?:very |most )?welcome|my pleasure|graag gedaan|geen probleem|geen dank)\b/i

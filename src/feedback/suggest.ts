@@ -32,10 +32,11 @@ export function suggest(hit: Hit, reading: Reading): Draft[] {
       const edit = inserting(hit, reading, place, text)
       return edit ? [draftOf(edit, why)] : []
     }),
-    ...(mended.length > 0 && KEEPS.has(hit.rule.id) ? [] : fromRule(hit, reading))
+    ...((mended.length > 0 && KEEPS.has(hit.rule.id)) || OWN_ONLY.has(hit.rule.id) ? [] : fromRule(hit, reading))
       .map((edit) => labelled(edit, hit, reading))
       .filter((edit) => !hollow(edit, mended.length > 0, hit, reading))
-      .map((edit) => asQuestion(draftOf(edit, why), hit, reading)),
+      .map((edit) => asQuestion(draftOf(edit, why), hit, reading))
+      .map((draft) => everywhere(draft, hit, reading)),
     ...made(true),
   ]
   const seen = new Set<string>()
@@ -50,14 +51,16 @@ export function suggest(hit: Hit, reading: Reading): Draft[] {
 const draftOf = (edit: Edit, why: string): Draft => ({ edits: [edit], kind: kindOf([edit]), why })
 
 /** Where code keeps the agent's words and adds to them, what the rule puts in their place is not offered beside it. */
-const KEEPS = new Set(['unspecific-request', 'vague-content', 'vague', 'vague-promise', 'moves-channel-without-reason'])
+const KEEPS = new Set(['unspecific-request', 'vague-content', 'vague', 'vague-promise'])
+/** These are offered in that form or not at all. */
+const OWN_ONLY = new Set(['moves-channel-without-reason'])
 
 /** Words of content beside the match that a blank may stand for. */
 const MOST_BYSTANDERS = 2
 
 /** A blank in the place of a whole sentence that says more than the finding is about: what it says would be lost. */
 function hollow(edit: Edit, others: boolean, hit: Hit, { text: { text } }: Reading): boolean {
-  if (!BLANK.test(edit.replacement) || edit.end - edit.start < 2) return false
+  if ((!BLANK.test(edit.replacement) && hit.rule.id !== 'assumes-solved') || edit.end - edit.start < 2) return false
   const kept = new Set(contentOf(edit.replacement))
   const gone = (from: number, to: number) => contentOf(text.slice(from, to)).filter((word) => !kept.has(word)).length
   const bystanders = gone(edit.start, hit.match.start) + gone(hit.match.end, edit.end)
@@ -78,6 +81,41 @@ function labelled(edit: Edit, hit: Hit, reading: Reading): Edit {
   const more = same.includes(' ') && same.startsWith(`${entry.term.toLowerCase()} `)
   if (!more && entry.forms.some((form) => form.toLowerCase() === same)) return edit
   return { ...edit, replacement: `${said} (${entry.term}: ${explain})` }
+}
+
+/** Further uses of a term that are put right with the first. */
+const MOST_USES = 5
+
+/** A plain word goes in at every use of the term: with the first one gone, the next would be the first. */
+function everywhere(draft: Draft, hit: Hit, reading: Reading): Draft {
+  const { text } = reading.text
+  const [edit] = draft.edits
+  if (hit.rule.id !== 'jargon-term' || !edit || draft.edits.length > 1 || /[([]/.test(edit.replacement)) return draft
+  const term = text.slice(hit.match.start, hit.match.end)
+  const edits = [edit]
+  const rest = text.slice(edit.end).toLowerCase()
+  for (let at = rest.indexOf(term.toLowerCase()); at >= 0; at = rest.indexOf(term.toLowerCase(), at + term.length)) {
+    const start = edit.end + at
+    const end = start + term.length
+    if (/[\p{L}\p{N}]/u.test(text[start - 1] ?? '') || /[\p{L}\p{N}-]/u.test(text[end] ?? '')) continue
+    if (edits.length > MOST_USES || inClosed(reading, { start, end })) return draft
+    const again = replacing(
+      { ...hit, match: { start, end }, sentence: sentenceAt(reading, start) },
+      reading,
+      'match',
+      hit.values.plain ?? edit.replacement,
+    )
+    if (!again) return draft
+    edits.push(again)
+  }
+  return edits.length > 1 ? { ...draft, edits } : draft
+}
+
+function sentenceAt(reading: Reading, at: number): number {
+  return Math.max(
+    0,
+    reading.text.sentences.findIndex(({ start, end }) => start <= at && at < end),
+  )
 }
 
 const ASKS = /^(?:could|can|would) you\s|^(?:wilt|kunt) u\s|^(?:wil|kun) je\s/i
@@ -107,6 +145,7 @@ function sound(draft: Draft, hit: Hit, reading: Reading): boolean {
   if (draft.edits.every(({ start, end, replacement }) => reading.text.text.slice(start, end) === replacement))
     return false
   if (draft.moves) return true
+  if (hit.rule.id === 'jargon-term' && isTechnical(reading)) return false
   // what the letters stand for is asked where a customer reads them who may not know, not in passing
   if (
     hit.rule.id === 'unknown-acronym' &&

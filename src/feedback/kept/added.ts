@@ -84,12 +84,26 @@ export function checkAfter(_hit: Hit, reading: Reading): Mended[] {
   return [{ edits: [{ start: sentence.end, end: sentence.end, replacement: `${stop} Klopt dat?` }] }]
 }
 
-/** "Bel de winkel." -> "Bel de winkel, want daar kunnen ze [wat daar wel kan].": why it goes better there, in the same breath. */
+/** Says what can be done there already. */
+const ASSISTS =
+  /,? and (?:we|they)(?:'ll| will| can) (?:assist|help|look into (?:it|this)|take it from there)(?: you)?(?: further)?$/i
+const THEY = /\b(?:team|department|desk|bank|supplier|provider|manufacturer|courier|shop|store|office|administrator)\b/i
+
+/**
+ * "Bel de winkel." -> "Bel de winkel, want daar kunnen ze [wat daar wel kan].": why it goes better there, in the same
+ * breath; "and we will assist" becomes it. Nothing behind a link, where no sentence goes on.
+ */
 export function becauseThere(hit: Hit, reading: Reading): Mended[] {
-  const { sentences, tokens, language } = reading.text
+  const { text, sentences, tokens, language } = reading.text
   const sentence = sentences[hit.sentence]
-  if (language !== 'nl' || !sentence || sentence.question || sentence.last - sentence.first > LONGEST) return []
+  if (!sentence || sentence.question || sentence.last - sentence.first > LONGEST) return []
   const end = lastWordEnd(reading, sentence)
-  if (tokens.kinds[sentence.last - 1] === URL) return []
-  return [{ edits: [{ start: end, end, replacement: ', want daar kunnen ze [wat daar wel kan]' }] }]
+  const said = text.slice(sentence.start, end)
+  if (tokens.kinds[sentence.last - 1] === URL || /\bif\b/i.test(said)) return []
+  if (language === 'nl')
+    return [{ edits: [{ start: end, end, replacement: ', want daar kunnen ze [wat daar wel kan]' }] }]
+  const start = end - (ASSISTS.exec(said)?.[0].length ?? 0)
+  const they = THEY.test(said)
+  const why = they ? 'because they can [what they can do there]' : 'so that we can [what you can do there]'
+  return [{ edits: [{ start, end, replacement: `${start === end ? ', ' : ' '}${why}` }] }]
 }

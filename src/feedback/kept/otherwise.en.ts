@@ -41,6 +41,7 @@ export const OTHERWISE_EN: Readonly<Record<string, readonly Phrase[]>> = {
     [/\b(?:once|yet) again,? (?=I |we )/i, ''],
   ],
   dismissive: [
+    [/\b(?:it|that|this) is the law\b/i, 'the law requires this of us'],
     [
       /\b(?:reach|come|get|write) (?:back )?(?:out )?(?:back )?(?:to us )?if needed\b/i,
       'let me know if you need anything else',

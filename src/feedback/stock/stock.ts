@@ -4,7 +4,7 @@ import { type Form, formOf, inForm } from '../form.ts'
 import { acknowledgements, saidBack } from '../restate/frames.ts'
 import { restated, troubled } from '../restate/restate.ts'
 import { seedOf, varied } from '../seed.ts'
-import { answers, isBrief } from '../setting.ts'
+import { answers, isBrief, isGoodbye } from '../setting.ts'
 import { ENGLISH } from './en.ts'
 import { DUTCH } from './nl.ts'
 
@@ -38,7 +38,7 @@ export interface Missing {
 /** Sentences that fill what a finding misses, in the customer's form of address, best first; not the same for every ticket. */
 export function missing(hit: Hit, reading: Reading): Missing[] {
   const entry = STOCK[reading.text.language][hit.rule.id]
-  if (!entry) return []
+  if (!entry || isGoodbye(reading)) return []
   const form = formOf(reading)
   const seed = seedOf(reading)
   const own = SAID[hit.rule.id]?.(reading, form, seed) ?? []

@@ -7,8 +7,8 @@ import { choose } from './choose.ts'
 import { compose } from './compose.ts'
 import { verdict } from './verdict.ts'
 
-/** One try reads the reply once more; most rewrites stand at the first. */
-const MOST_TRIES = 4
+/** One try reads the reply once more; nearly all rewrites stand at the first. */
+const MOST_TRIES = 2
 /** What is longer, in characters, is a log or a manual: reading it again costs more than its rewrite is worth. */
 const LONGEST = 20_000
 

@@ -110,6 +110,11 @@ function costly({ before, scores, choices, after }: Attempt, now: Scores): numbe
   const all = choices.map((_, i) => i)
   const guilty = all.filter((i) => choices[i]!.draft.edits.some((edit) => gone.some((mark) => overlaps(mark, edit))))
   if (guilty.length > 0) return guilty
-  const open = all.filter((i) => choices[i]!.draft.kind === 'fill-in')
+  // else what is not sure to earn its place: blanks, and what makes the reply longer
+  const open = all.filter((i) => choices[i]!.draft.kind === 'fill-in' || longer(choices[i]!.draft) > 0)
   return open.length > 0 ? open : all
 }
+
+/** Characters that a draft adds. */
+const longer = ({ edits }: Choice['draft']): number =>
+  edits.reduce((sum, { start, end, replacement }) => sum + replacement.length - (end - start), 0)

@@ -61,6 +61,7 @@ const WORDS = new Set([
   'abbreviation-chat',
   'double-negation',
 ])
+const DANGLES = /(?:['’](?:m|re|s)|\b(?:am|is|are|was|were|be|a|an|the|ben|zijn|een|de|het|zo|so|very))$/i
 const ENDS = new Set(['assumes-solved', 'commands'])
 const NAMES_WHAT = /, namely \[/
 const PERSON = /\b(?:I|you|we|they|he|she|who|customers?|users?|everyone|people|clients?)\s+$/i
@@ -82,7 +83,10 @@ function agrees(reading: Reading, edit: Edit, hit: Hit, before: string, after: s
   if (language === 'nl' && ENDS.has(hit.rule.id) && !/^\s*(?:[.!?]|\n|$)/.test(after)) return false
   if (language === 'nl' && hit.rule.id === 'commands' && (/,/.test(replacement) || edit.replacement.length > 110))
     return false
+  if (hit.rule.id === 'profanity' && DANGLES.test(text.slice(0, edit.start).slice(-12)) && !/^\s*\p{L}/u.test(after))
+    return false
   if (!WORDS.has(hit.rule.id) || was === '') return true
+  if (/ to$/.test(replacement) && /^\s+(?:before|usual|normal|above|below)\b/i.test(after)) return false
   // "the Prohibited & Restricted menu": a name
   if (hit.rule.id === 'hard-word' && /^\p{Lu}\p{Ll}/u.test(was) && /\p{L},? $/u.test(before)) return false
   if (language === 'en') {
@@ -157,6 +161,10 @@ function wrongForm(text: string, edit: Edit): boolean {
 const explains = (edit: Edit, hit: Hit): boolean =>
   edit.start < edit.end && hit.values.explain !== undefined && edit.replacement.endsWith(')')
 
+/** What explains a verb cannot stand behind a form of it. */
+export const DOING =
+  /^(?:to |pass|switch|turn|make|send|put|move|take|give|keep|remove|start|stop|copy|check|pretend|let|show|tell|bring|change|\w+ing (?:to|that|from|on|off|up) )/i
+
 /** "OrT" is a name, "ORT" and "ort" are the acronym. */
 export const shapeless = (word: string, term: Term | undefined): boolean =>
   term?.kind === 'acronym' &&
@@ -173,6 +181,7 @@ export const everyday = (word: string, language: RuleLanguage): boolean =>
 function explanationFits(reading: Reading, edit: Edit, hit: Hit, after: string): boolean {
   const { text, language } = reading.text
   if (shapeless(text.slice(edit.start, edit.end), termOf(reading.rules, hit.values.term))) return false
+  if (language === 'en' && DOING.test(hit.values.explain ?? '')) return false
   if (isTechnical(reading) || everyday(text.slice(edit.start, edit.end), language)) return false
   const before = text.slice(Math.max(0, edit.start - 12), edit.start)
   const next = /^\s*([\p{L}\p{N}$/<>|&=+~\\_-]+)/u.exec(after)?.[1]
