@@ -1,9 +1,14 @@
 import { z } from 'zod'
 
-const address = z.url({ protocol: /^https?$/ }).refine((text) => {
-  const { username, password, search, hash } = new URL(text)
-  return username === '' && password === '' && search === '' && hash === ''
-}, 'an address without user name, password, ? and #')
+const address = z.string().refine(isBase, {
+  error: 'an address such as https://help.example.org, without user name, password, ? and #',
+})
+
+function isBase(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, username, password, search, hash } = new URL(text)
+  return /^https?:$/.test(protocol) && username + password + search + hash === ''
+}
 
 /** What every way back has. The token never stands here: it comes from the environment or a file. */
 const common = {

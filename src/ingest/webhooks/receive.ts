@@ -48,7 +48,8 @@ function parsedBody(source: WebhookSource, { headers, body }: RawRequest): Parse
 function withoutOwn(parsed: Parsed, ownAuthors: ReadonlySet<string> | undefined): Parsed {
   if (parsed.kind !== 'messages') return parsed
   const others = parsed.messages.filter(
-    ({ message }) => message.agent === undefined || !(isOwnNote(message.text) || ownAuthors?.has(message.agent)),
+    ({ message: { role, text, agent } }) =>
+      role === 'customer' || !(isOwnNote(text) || (agent !== undefined && ownAuthors?.has(agent))),
   )
   if (others.length === parsed.messages.length) return parsed
   if (others.every(({ old }) => old)) return { kind: 'ignored', reason: 'our own note' }

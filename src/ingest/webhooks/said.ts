@@ -4,7 +4,7 @@ import type { Parsed, WebhookMessage } from './source.ts'
 export interface Said {
   conversation: string
   id: string
-  /** Absent for the customer's own words. `id` or else the name; an agent nobody names is `unknown`. */
+  /** Absent for the customer's own words. The id or else the name; empty for an agent whom nobody names. */
   agent?: string | undefined
   text: string
   createdAt?: string | undefined
@@ -18,7 +18,7 @@ export function toMessage({ conversation, id, agent, text, createdAt, requester,
   const role = agent === undefined ? 'customer' : 'agent'
   return {
     conversation,
-    message: { id, role, text, ...(agent !== undefined && { agent }), ...(createdAt && { createdAt }) },
+    message: { id, role, text, ...(agent && { agent }), ...(createdAt && { createdAt }) },
     ...(requester && { requester }),
     ...(replyTo && { replyTo }),
     ...(old && { old: true as const }),
@@ -28,4 +28,4 @@ export function toMessage({ conversation, id, agent, text, createdAt, requester,
 export const said = (what: Said): Parsed => ({ kind: 'messages', messages: [toMessage(what)] })
 
 /** The name where the payload has no id. */
-export const who = (...names: (string | null | undefined)[]): string => names.find((name) => !!name) ?? 'unknown'
+export const who = (...names: (string | null | undefined)[]): string => names.find((name) => !!name) ?? ''

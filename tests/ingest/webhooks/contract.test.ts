@@ -135,7 +135,8 @@ describe.each(SOURCES)('%s', (id) => {
     for (const { parsed } of cases) {
       for (const { message, conversation } of parsed.kind === 'messages' ? parsed.messages : []) {
         expect(['customer', 'agent']).toContain(message.role)
-        expect(message.agent === undefined).toBe(message.role === 'customer')
+        if (message.role === 'customer') expect(message.agent).toBeUndefined()
+        else expect(message.agent).not.toBe('')
         expect(conversation).not.toBe('')
         if (message.createdAt) expect(new Date(message.createdAt).toISOString()).toBe(message.createdAt)
       }
