@@ -8,6 +8,7 @@ import { purge, RETENTION, scrub } from './purge.ts'
 import { Queue } from './queue.ts'
 import { newestReviews } from './reviews.ts'
 import { type Store, StoreError, type StoreSettings } from './store.ts'
+import { Upkeep } from './upkeep.ts'
 import { Worker } from './work.ts'
 
 /**
@@ -37,6 +38,7 @@ function storeOver(
   const { key } = settings
   const retention = { ...RETENTION, ...settings.retention }
   let worker: Worker | null = null
+  const upkeep = new Upkeep({ db, embedded }, queue)
   const accepting = new Accepting(db, queue, key, () => worker?.wake())
   const tell = async <R>(work: Promise<R>): Promise<R> => {
     try {
@@ -45,6 +47,11 @@ function storeOver(
       throw told(error, place)
     }
   }
+  const saved = async (work: ReturnType<typeof save>) => {
+    const kept = await work
+    await upkeep.after(kept.messages + kept.known)
+    return kept
+  }
   return {
     embedded,
     outbox: notes,
@@ -52,12 +59,12 @@ function storeOver(
     ready: () => isMigrated(db).catch(() => false),
     counts: () => tell(counts(db, queue)),
     reserve: (messages) => tell(firstPlace(db, messages)),
-    save: (scored, options) => tell(save(db, scored, { ...options, key })),
+    save: (scored, options) => tell(saved(save(db, scored, { ...options, key }))),
     saveImport: (imported) => tell(saveImport(db, imported)),
     imports: () => tell(imports(db)),
     reviews: () => newestReviews(db),
     startWork(options) {
-      worker = new Worker({ db, queue, notes, embedded, purge: (now) => purge(db, retention, now) }, options)
+      worker = new Worker({ db, queue, notes, upkeep, embedded, purge: (now) => purge(db, retention, now) }, options)
       return worker
     },
     purge: (now) => tell(purge(db, retention, now)),

@@ -92,9 +92,9 @@ export class Queue {
     return removed
   }
 
-  /** PGlite has nothing that tidies up by itself. */
+  /** Clears away what is left of jobs that are done. */
   async tidy(): Promise<void> {
-    await execute(this.#db, `vacuum ${SCHEMA}.job`)
+    await execute(this.#db, `vacuum (analyze) ${SCHEMA}.job`)
   }
 
   async close(): Promise<void> {

@@ -6,6 +6,7 @@ import { type Job, LOOK, type Queue } from './queue.ts'
 import { keepReviews, type ReviewOf } from './reviews.ts'
 import type { NoteDraft, Work, WorkOptions } from './store.ts'
 import { outdated, type Task, tasksIn } from './unreviewed.ts'
+import type { Upkeep } from './upkeep.ts'
 
 /** Jobs taken at once: their conversations are read, and their reviews written, together. */
 const TAKEN = 16
@@ -15,8 +16,6 @@ const POLL = 1_000
 const GATHER = 100
 /** Waited after the database has failed, ms; doubled each time up to the second. */
 const PAUSE = [500, 10_000] as const
-/** Jobs after which an embedded database is tidied up. */
-const TIDY = 5_000
 /** Between two purges, ms. */
 const DAY = 24 * 3_600_000
 const FIRST_PURGE = 60_000
@@ -30,6 +29,7 @@ export interface WorkContext {
   db: Db
   queue: Queue
   notes: Notes
+  upkeep: Upkeep
   embedded: boolean
   purge(now: Date): Promise<unknown>
 }
@@ -49,7 +49,6 @@ export class Worker implements Work {
   #isAwake = true
   #idle: (() => void)[] = []
   #pause = 0
-  #done = 0
   /** Conversations of older versions that could not be analysed in this process. */
   readonly #given: number[] = []
   #isCurrent = false
@@ -130,11 +129,6 @@ export class Worker implements Work {
       await this.#context.queue.giveBack(ids).catch(() => undefined)
       throw error
     }
-    this.#done += jobs.length
-    if (this.#context.embedded && this.#done >= TIDY) {
-      this.#done = 0
-      await this.#context.queue.tidy()
-    }
   }
 
   /** The rules are not those of earlier reviews: these are made anew when there is nothing else to do. */
@@ -171,6 +165,7 @@ export class Worker implements Work {
       const isLast = left.length === 0
       const isNote = made.notes.length > 0
       if (made.reviews.length > 0 || (isLast && jobs.length > 0)) written += await this.#write(made, isLast ? jobs : [])
+      await this.#context.upkeep.after(made.reviews.length)
       if (isNote) this.#options.onNote?.()
       if (isLast || this.#stopping) return written
     }
