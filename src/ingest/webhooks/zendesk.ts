@@ -24,6 +24,8 @@ const payload = z.object({
     .optional(),
 })
 type Payload = z.infer<typeof payload>
+/** The id of a ticket's first message, which the ticket's own event does not give. */
+const FIRST = 'description'
 
 /** Zendesk's event subscriptions: comments of tickets, and messages of messaging tickets. */
 export const zendesk: WebhookSource = {
@@ -58,9 +60,11 @@ function fromComment({ detail, event, time }: Payload): Parsed {
   if (!event?.comment) return missing('event.comment')
   const { id: message, body, is_public, author } = event.comment
   if (!is_public) return ignored('an internal note')
+  // a new ticket's first comment may come as an event of its own, besides the ticket's: one message all the same
+  const isFirst = !author.is_staff && body === detail.description
   return said({
     conversation: detail.id,
-    id: message,
+    id: isFirst ? FIRST : message,
     ...(author.is_staff && { agent: author.id }),
     text: body,
     createdAt: time,
@@ -94,7 +98,7 @@ function fromTicket({ detail, time }: Payload): Parsed {
   if (submitter_id && submitter_id !== requester_id) return ignored('a ticket that an agent opened')
   return said({
     conversation: detail.id,
-    id: 'description',
+    id: FIRST,
     text: description,
     createdAt: time,
     requester: requester_id,

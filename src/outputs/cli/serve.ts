@@ -10,6 +10,7 @@ import { createLog } from '../http/log.ts'
 import { type Running, type ServeParts, serve } from '../http/serve.ts'
 import { readSettings, type Settings, SettingsError } from '../http/settings.ts'
 import { type HttpWords, httpWords } from '../http/words.ts'
+import { createAdviser } from '../notes/advise.ts'
 import { settingsPrint } from '../run/fingerprint.ts'
 import { languageOf, wordsFor } from '../words.ts'
 import { keyOf } from './agent-names.ts'
@@ -55,7 +56,7 @@ export async function serveCommand(options: ServeOptions, io: Io, core: Core, ve
       openStore,
       key: keyOf(io, words),
       rules: printOf(profile, options.rules, version),
-      advise: () => null,
+      advise: createAdviser(rulebook, settings.notes),
       log,
       version,
     },
