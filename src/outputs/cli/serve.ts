@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
 import type { RuleLanguage } from '../../conversation.ts'
 import { WEBHOOK_SOURCES } from '../../ingest/webhooks/index.ts'
 import { builtInRules } from '../../rulebook/load.ts'
-import type { Profile } from '../../rulebook/profile.ts'
+import { DEFAULT_PROFILE } from '../../rulebook/profile.ts'
 import { openStore } from '../../store/open.ts'
 import { StoreError } from '../../store/store.ts'
 import { banner } from '../http/banner.ts'
@@ -11,14 +10,14 @@ import { type Running, type ServeParts, serve } from '../http/serve.ts'
 import { readSettings, type Settings, SettingsError } from '../http/settings.ts'
 import { type HttpWords, httpWords } from '../http/words.ts'
 import { createAdviser } from '../notes/advise.ts'
-import { settingsPrint } from '../run/fingerprint.ts'
+import { ruleVersion } from '../run/fingerprint.ts'
 import { languageOf, wordsFor } from '../words.ts'
 import { keyOf } from './agent-names.ts'
 import type { Core } from './core.ts'
 import { CommandError, EXIT } from './exit.ts'
 import type { Io } from './io.ts'
 import { loadProfileFile, loadRules } from './rule-loading.ts'
-import { storeFault } from './store/open.ts'
+import { storeFault, usualProfile } from './store/open.ts'
 
 /** The options of `helder serve` as commander gives them. */
 export interface ServeOptions {
@@ -29,9 +28,6 @@ export interface ServeOptions {
   rules: string[]
 }
 
-/** Taken where it stands, as its settings name no other. */
-const USUAL_PROFILE = 'helder.yaml'
-
 /**
  * `helder serve`: the service, until it is asked to stop.
  *
@@ -41,8 +37,7 @@ const USUAL_PROFILE = 'helder.yaml'
 export async function serveCommand(options: ServeOptions, io: Io, core: Core, version: string): Promise<number> {
   const language = languageOf(io.env)
   const [words, http] = [wordsFor(language), httpWords(language)]
-  const file = options.profile ?? (existsSync(USUAL_PROFILE) ? USUAL_PROFILE : undefined)
-  const profile = await loadProfileFile(file, core, words)
+  const profile = await loadProfileFile(usualProfile(options.profile), core, words)
   const sources = Object.values(WEBHOOK_SOURCES)
   const settings = settingsOf(() => readSettings(options, io.env, profile, sources, language))
   const { rulebook } = await loadRules(options.rules, profile, core, io, words)
@@ -55,7 +50,7 @@ export async function serveCommand(options: ServeOptions, io: Io, core: Core, ve
       sources,
       openStore,
       key: keyOf(io, words),
-      rules: printOf(profile, options.rules, version),
+      rules: ruleVersion(version, profile ?? DEFAULT_PROFILE, [builtInRules(), ...options.rules]),
       advise: createAdviser(rulebook, settings.notes),
       log,
       version,
@@ -93,10 +88,4 @@ async function started(parts: ServeParts, http: HttpWords, language: RuleLanguag
     const why = http.listenFaults[code ?? ''] ?? code ?? '?'
     throw new CommandError(EXIT.unusable, http.cannotListen(`${host}:${port}`, why), http.cannotListenHint)
   }
-}
-
-/** What the reviews in the store depend on: they are made anew when it changes. */
-function printOf(profile: Profile | undefined, packs: readonly string[], version: string): string {
-  const { serve: _, ...own } = profile ?? {}
-  return settingsPrint({ version, ...own }, [builtInRules(), ...packs])
 }

@@ -4,7 +4,7 @@ import type { Core } from '../core.ts'
 import { CommandError, EXIT } from '../exit.ts'
 import type { Io } from '../io.ts'
 import { loadProfileFile } from '../rule-loading.ts'
-import { openFor, type StoreOptions, withStore } from './open.ts'
+import { openFor, type StoreOptions, usualProfile, withStore } from './open.ts'
 import { storeWords } from './words.ts'
 
 export interface ForgetOptions extends StoreOptions {
@@ -22,7 +22,7 @@ export async function forgetPerson(options: ForgetOptions, io: Io, core: Core): 
   const said = storeWords(language)
   const person = personOf(options)
   if (!person) throw new CommandError(EXIT.usage, said.oneOf, said.oneOfHint)
-  const profile = await loadProfileFile(options.profile, core, words)
+  const profile = await loadProfileFile(usualProfile(options.profile), core, words)
   const store = await openFor(options, profile, io, language)
   return withStore(store, language, async () => {
     const gone = await store.forget(person)

@@ -18,7 +18,7 @@ import { loadProfileFile, loadRules } from '../rule-loading.ts'
 import { choice, readColumns, readMap, readWorkers } from '../score-options.ts'
 import { table } from '../table.ts'
 import { Threads } from '../threads.ts'
-import { openFor, type StoreOptions, withStore } from './open.ts'
+import { openFor, type StoreOptions, usualProfile, withStore } from './open.ts'
 import { storeWords } from './words.ts'
 
 export interface ImportOptions extends StoreOptions {
@@ -54,7 +54,7 @@ export async function importArchive(
     ...readColumns(options.column, words),
   }
   const workers = options.workers === undefined ? undefined : readWorkers(options.workers, words)
-  const profile = await loadProfileFile(options.profile, core, words)
+  const profile = await loadProfileFile(usualProfile(options.profile), core, words)
   const { rulebook, problems } = await loadRules(options.rules, profile, core, io, words)
   const { builtInRules } = await core.rules()
   const rules = ruleVersion(version, profile ?? DEFAULT_PROFILE, [builtInRules(), ...options.rules], lang)

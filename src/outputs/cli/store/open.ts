@@ -11,11 +11,16 @@ import { type StoreWords, storeWords } from './words.ts'
 
 /** The data folder unless named otherwise. */
 const DATA = 'helder-data'
+const USUAL_PROFILE = 'helder.yaml'
 
 export interface StoreOptions {
   data?: string
   profile?: string
 }
+
+/** The house's settings that stand in this folder, unless others are named: `helder serve` takes them too. */
+export const usualProfile = (named: string | undefined): string | undefined =>
+  named ?? (existsSync(USUAL_PROFILE) ? USUAL_PROFILE : undefined)
 
 /**
  * Opens the store that options, environment and profile name.

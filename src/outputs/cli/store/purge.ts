@@ -3,7 +3,7 @@ import type { Core } from '../core.ts'
 import { EXIT } from '../exit.ts'
 import type { Io } from '../io.ts'
 import { loadProfileFile } from '../rule-loading.ts'
-import { openFor, type StoreOptions, withStore } from './open.ts'
+import { openFor, type StoreOptions, usualProfile, withStore } from './open.ts'
 import { storeWords } from './words.ts'
 
 const TABLES = ['messages', 'reviews', 'deliveries', 'outbox', 'audit'] as const
@@ -13,7 +13,7 @@ export async function purgeStore(options: StoreOptions, io: Io, core: Core): Pro
   const language = languageOf(io.env)
   const words = wordsFor(language)
   const { purged: said } = storeWords(language)
-  const profile = await loadProfileFile(options.profile, core, words)
+  const profile = await loadProfileFile(usualProfile(options.profile), core, words)
   const store = await openFor(options, profile, io, language)
   return withStore(store, language, async () => {
     const purged = await store.purge(new Date())

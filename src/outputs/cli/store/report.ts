@@ -21,7 +21,7 @@ import { mostly, tell } from '../score.ts'
 import { choice, formatsOf } from '../score-options.ts'
 import { targetsOf } from '../targets.ts'
 import { prepareFolder, writeOutputs } from '../write-outputs.ts'
-import { openFor, type StoreOptions, withStore } from './open.ts'
+import { openFor, type StoreOptions, usualProfile, withStore } from './open.ts'
 import { storeWords } from './words.ts'
 
 export interface ReportOptions extends StoreOptions {
@@ -50,7 +50,7 @@ export async function report(options: ReportOptions, io: Io, core: Core): Promis
       ? undefined
       : choice('--report-language', options.reportLanguage, RULE_LANGUAGES, words)
   const targets = targetsOf(options.out, formatsOf(options.format, words), [], words)
-  const profile = await loadProfileFile(options.profile, core, words)
+  const profile = await loadProfileFile(usualProfile(options.profile), core, words)
   const { rulebook, problems } = await loadRules(options.rules, profile, core, io, words)
   const store = await openFor(options, profile, io, spoken)
   return withStore(store, spoken, async () => {
