@@ -10,6 +10,7 @@ import { oneAddress } from './sentences/address.ts'
 import { ownApology, plainCourtesy } from './sentences/courtesy.ts'
 import { toFront } from './sentences/front.ts'
 import { activeDutch } from './sentences/passive.nl.ts'
+import { youCan } from './sentences/passive-step.ts'
 import { splitLong } from './sentences/split.ts'
 import { explainedAfter } from './words/explained-after.ts'
 
@@ -38,6 +39,9 @@ export const MENDERS: Readonly<Record<string, Mender>> = {
   'missing-check': checkAfter,
   'moves-channel-without-reason': becauseThere,
   'assumes-solved': otherwise,
+  'passive-step': youCan,
+  garbled: otherwise,
+  'vague-words': (hit, reading) => [...otherwise(hit, reading), ...namely(hit, reading)],
   'bare-refusal': reasonAndWay,
   'unspecific-request': withExamples,
   vague: atTheLatest,

@@ -66,13 +66,13 @@ export function namely(hit: Hit, reading: Reading): Mended[] {
   }
   if (!NOUN.test(said) || /^\s+(?:and|or)\b/i.test(text.slice(end, end + 5))) return []
   const stops = /^\s*(?:[.,;:!?)]|$)/.test(text.slice(end, end + 3))
-  const what = /step|measure|action|arrangement/i.test(said) ? 'which ones' : 'what exactly'
+  const what = /(?:s|criteria)$/i.test(said) ? 'which ones' : 'what exactly'
   return [{ edits: [{ start: end, end, replacement: `, namely [${what}]${stops ? '' : ','}` }] }]
 }
 
 const FILLS = /^(?:and|or|somehow)\b|^something like/i
 const NOUN =
-  /\b(?:issues?|problems?|difficult\w+|circumstances?|reasons?|steps|measures|actions?|arrangements|adjustments|precautions|error|fault|glitch|delay|bug|mistake|users|customers|clients|accounts|devices|documentation|documents|information|details|forms|paperwork|papers|factors|matters|methods)$/i
+  /\b(?:issues?|problems?|difficult\w+|circumstances?|reasons?|steps|measures|actions?|arrangements|adjustments|precautions|error|fault|glitch|delay|bug|mistake|users|customers|clients|accounts|devices|documentation|documents|information|details|forms|paperwork|papers|factors|matters|methods|conditions|criteria|restrictions|requirements|limitations|features|items|products|support|guidance|assistance|insights?|solutions?|troubleshooting|recommendations|advice|expertise)$/i
 
 /** Asks whether it is right behind the sentence that says the customer's case back, not at the end of the reply. */
 export function checkAfter(_hit: Hit, reading: Reading): Mended[] {
@@ -99,7 +99,13 @@ export function becauseThere(hit: Hit, reading: Reading): Mended[] {
   if (!sentence || sentence.question || sentence.last - sentence.first > LONGEST) return []
   const end = lastWordEnd(reading, sentence)
   const said = text.slice(sentence.start, end)
-  if (tokens.kinds[sentence.last - 1] === URL || /\bif\b/i.test(said)) return []
+  if (/\bif\b/i.test(said)) return []
+  if (tokens.kinds[sentence.last - 1] === URL) {
+    // no sentence goes on behind a link
+    const stop = /[.!?]$/.test(text.slice(sentence.start, sentence.end)) ? '' : '.'
+    const helps = `${stop} That helps us to [what you can do there].`
+    return language === 'en' ? [{ edits: [{ start: sentence.end, end: sentence.end, replacement: helps }] }] : []
+  }
   if (language === 'nl')
     return [{ edits: [{ start: end, end, replacement: ', want daar kunnen ze [wat daar wel kan]' }] }]
   const start = end - (ASSISTS.exec(said)?.[0].length ?? 0)

@@ -2,6 +2,22 @@ import type { Phrase } from './otherwise.ts'
 
 /** By the id of the finding; the first that fits. */
 export const OTHERWISE_EN: Readonly<Record<string, readonly Phrase[]>> = {
+  garbled: [
+    [/\b(the|to|of|a|and|for|is|your|we|are|with) \1\b/i, '$1'],
+    [/\b(information|feedback|advice|software|equipment)s\b/i, '$1'],
+    [/\ban? (feedback|advice|information|help|assistance)\b/i, '$1'],
+    [
+      /\b(have|has|had) (check|update|verify|forward|process|cancel|escalate|resolve|create|receive|ask|inform|call|solve|send)\b(?= (?:the|your|our|this|that|it|you|and|with|everything)\b)/i,
+      '$1 {$2}',
+    ],
+    [/\bbeen (send|check|receive|update|create|resolve|forward|process|cancel|solve)\b/i, 'been {$1}'],
+    [/\b(explain|indicate|describe|confirm) (me|us) (?=the|what|which|how|if|your|why|when)/i, '$1 to $2 '],
+    [/\breply(?: back)? (my|our|this|the) (e-?mail|mail|message|letter|chat)\b/i, 'reply to $1 $2'],
+    [/^((?:although|though|even though) [^,.;]{3,80}?),? but (?=(?:I|we|you|it|the|this|that|they)\b)/i, '$1, '],
+    [/^((?:because|since|as) [^,.;]{3,80}?),? so (?=(?:I|we|you|it|the|this|that|they)\b)/i, '$1, '],
+    [/^(and |but |so |or )?am (?=(?:happy|glad|sorry|sure|afraid|able|trying|waiting)\b)/i, '$1I am '],
+    [/^(and |but |so |or )?have been (?=(?:trying|waiting)\b)/i, '$1I have been '],
+  ],
   robotic: [
     [
       /\b(?:I )?am (happy|glad|pleased) (?:that )?your (?:issue|problem|query|question|concern) (?:has been|is|was) (?:resolved|solved|fixed)\b/i,

@@ -75,6 +75,30 @@ export const OTHERWISE_NL: Readonly<Record<string, readonly Phrase[]>> = {
       'laat gerust weten of het werkt, dan sluit ik de melding',
     ],
   ],
+  'vague-words': [
+    [
+      /(?<!\p{L})(?:ik )(?:zal|ga|wil) (?:(?:zeker|graag|alvast|natuurlijk|uiteraard|nu) )*(?:proberen|trachten) (u|je|jou) (?:graag |verder )?te helpen(?!\p{L})/iu,
+      'ik help $1 graag',
+    ],
+    [
+      /(?<!\p{L})(?:wij|we) (?:zullen|gaan|willen) (?:(?:zeker|graag|alvast|natuurlijk|uiteraard|nu) )*(?:proberen|trachten) (u|je|jou) (?:graag |verder )?te helpen(?!\p{L})/iu,
+      'wij helpen $1 graag',
+    ],
+    [/,? (?:of|en) (?:iets dergelijks|zoiets|dat soort dingen|dat soort zaken|van die dingen)(?!\p{L})/iu, ''],
+  ],
+  garbled: [
+    [
+      /(?<!\p{L})(de|het|een|en|van|te|is|om|dat|op|in|u|uw|je|we|met|voor|naar|niet|bij|wordt|kunt) \1(?!\p{L})/iu,
+      '$1',
+    ],
+    [/(?<!\p{L})(hallo|hoi) daar(?!\p{L})/iu, '$1'],
+    [/(?<!\p{L})(?:een|het) feedback(?!\p{L})/iu, 'feedback'],
+    [
+      /(?<!\p{L})(?:accepteer|aanvaard) (?:alsjeblieft |alstublieft |aub )?((?:mijn|onze) (?:excuses|verontschuldigingen))(?!\p{L})/iu,
+      '$1',
+    ],
+    [/(?<!\p{L})ik stel (?:dit|dat|het) (?:zeer |erg )?op prijs(?!\p{L})/iu, 'ik waardeer dat'],
+  ],
   robotic: [
     [
       /(?<!\p{L})gelieve (?:dit|uw|het|je) (nummer|kenmerk|meldingsnummer|referentie) (?:steeds |altijd )?(?:bij [\p{L} ]{3,40} )?te vermelden(?!\p{L})/iu,

@@ -6,7 +6,7 @@ import type { Mended } from '../menders.ts'
 import { OTHERWISE_EN } from './otherwise.en.ts'
 import { OTHERWISE_NL } from './otherwise.nl.ts'
 
-/** A turn of phrase and what to say for it: `$1` a group of it; {u|je} the forms of address. "" leaves it out. */
+/** A turn of phrase and what to say for it: `$1` a group of it, `{$1}` its English participle; {u|je} the forms of address. "" leaves it out. */
 export type Phrase = readonly [phrase: RegExp, instead: string]
 
 const PHRASES = { en: OTHERWISE_EN, nl: OTHERWISE_NL }
@@ -27,8 +27,21 @@ export function otherwise(hit: Hit, reading: Reading): Mended[] {
     const start = from + found.index
     const end = start + found[0].length
     if (start >= hit.match.end || end <= hit.match.start) continue
-    const filled = inForm(instead, formOf(reading)).replace(/\$(\d)/g, (_, n: string) => found[Number(n)] ?? '')
+    const filled = inForm(instead, formOf(reading))
+      .replace(/\$(\d)/g, (_, n: string) => found[Number(n)] ?? '')
+      .replace(/\{(\p{L}+)\}/gu, (_, verb: string) => participleOf(verb))
     return [{ edits: [replacingAt(reading, hit.sentence, { start, end }, filled)] }]
   }
   return []
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = { send: 'sent' }
+
+/** "check" -> "checked", "verify" -> "verified", "cancel" -> "cancelled". */
+function participleOf(verb: string): string {
+  const known = IRREGULAR[verb.toLowerCase()]
+  if (known) return known
+  if (verb.endsWith('e')) return `${verb}d`
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`
+  return `${verb === 'cancel' ? 'cancell' : verb}ed`
 }

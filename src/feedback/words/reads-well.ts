@@ -124,7 +124,7 @@ function agrees(reading: Reading, edit: Edit, hit: Hit, before: string, after: s
 }
 
 const NAMEABLE =
-  /\b(?:issues?|problems?|difficult\w+|circumstances?|reasons?|steps|measures|actions?|arrangements|adjustments|precautions|error|fault|glitch|delay|bug|mistake|users|customers|clients|accounts|devices|documentation|documents|information|details|forms|paperwork|papers|factors|matters|methods)\s*$/i
+  /\b(?:issues?|problems?|difficult\w+|circumstances?|reasons?|steps|measures|actions?|arrangements|adjustments|precautions|error|fault|glitch|delay|bug|mistake|users|customers|clients|accounts|devices|documentation|documents|information|details|forms|paperwork|papers|factors|matters|methods|conditions|criteria|restrictions|requirements|limitations|features|items|products|support|guidance|assistance|insights?|solutions?|troubleshooting|recommendations|advice|expertise)\s*$/i
 
 const SUBJECT = /^(?:I|we|you|they|it|ik|wij|we|u|je|jij)\s/i
 
