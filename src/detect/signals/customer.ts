@@ -3,7 +3,7 @@ import type { Detector } from './detector.ts'
 import { markTokens } from './detector.ts'
 import type { CuePlace } from './valence/cue-table.ts'
 import { type Valence, valence } from './valence/features.ts'
-import { judge, MODELS, type Modelled } from './valence/model.ts'
+import { judge, MODELLED, type Modelled } from './valence/model.ts'
 
 /** Kinds of cue that a signal is marked by, the most telling first. */
 const MARKED_BY: Readonly<Record<Modelled, readonly string[]>> = {
@@ -38,13 +38,12 @@ const RULE = 'customer'
  * reply only.
  */
 export const customer: Detector = {
-  ids: [...(Object.keys(MODELS) as Modelled[]), ...Object.keys(BY_CUE)],
+  ids: [...MODELLED, ...Object.keys(BY_CUE)],
   reads: 'customer',
   *find(reading) {
     if (reading.text.size === 0) return
     const read = valence(reading.text)
-    for (const id of Object.keys(MODELS) as Modelled[])
-      if (judge(read.features, id, reading.text.language) >= 0) yield marked(reading, id, read)
+    for (const id of MODELLED) if (judge(read.features, id, reading.text.language) >= 0) yield marked(reading, id, read)
     for (const [id, groups] of Object.entries(BY_CUE)) {
       const place = read.places.find((p) => groups.includes(p.group))
       if (place) yield markTokens(reading, id, RULE, place.first, place.last)
