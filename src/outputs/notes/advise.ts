@@ -13,15 +13,23 @@ const RANK: Record<Severity, number> = { minor: 0, major: 1, critical: 2 }
 
 /** What makes notes of reviews. Pure: the same review gives the same note. */
 export function createAdviser(rulebook: Rulebook, settings: AdviseSettings): (review: Review) => NoteDraft | null {
-  const texts: Record<RuleLanguage, Texts> = { en: new Texts(rulebook, 'en'), nl: new Texts(rulebook, 'nl') }
+  const known = new Map<RuleLanguage, Texts>()
+  // on first use: a service that starts need not wait for them
+  const textsIn = (language: RuleLanguage): Texts => {
+    const texts = known.get(language) ?? new Texts(rulebook, language)
+    known.set(language, texts)
+    return texts
+  }
   return (review) => {
     if (review.role !== 'agent' || review.skipped !== null) return null
     const losses = lossesOf(review, rulebook)
     if (!isWorthIt(review, losses, settings)) return null
-    const chosen = choose(review, losses, settings.most)
-    if (chosen.length === 0) return null
     const language = settings.language === 'reply' ? (review.language === 'nl' ? 'nl' : 'en') : settings.language
-    return { text: write(review, chosen, texts[language], noteWords(language)) }
+    const texts = textsIn(language)
+    const says = (finding: Finding) => finding.suggestions.length > 0 || texts.of(finding).how !== ''
+    const chosen = choose(review.findings.filter(says), losses, settings.most)
+    if (chosen.length === 0) return null
+    return { text: write(review, chosen, texts, noteWords(language)) }
   }
 }
 
@@ -47,7 +55,7 @@ function isWorthIt(review: Review, losses: ReadonlyMap<string, number>, settings
 }
 
 /** The weightiest findings, one of each rule, no two about the same words. */
-function choose({ findings }: Review, losses: ReadonlyMap<string, number>, most: number): Finding[] {
+function choose(findings: readonly Finding[], losses: ReadonlyMap<string, number>, most: number): Finding[] {
   const byWeight = [...findings].sort(
     (a, b) =>
       RANK[b.severity] - RANK[a.severity] || (losses.get(b.rule) ?? 0) - (losses.get(a.rule) ?? 0) || a.start - b.start,

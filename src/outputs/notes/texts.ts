@@ -17,27 +17,34 @@ export interface Advice {
 export class Texts {
   readonly #names: Names
   readonly #isClean: (text: string) => boolean
+  readonly #why: (reason: string) => string
   readonly #known = new Map<string, Advice>()
 
   constructor(rulebook: Rulebook, language: RuleLanguage) {
     this.#names = new Names(rulebook, language)
     const analyzer = createAnalyzer(rulebook, { rewrite: false, lang: language })
-    this.#isClean = (text) => {
-      // in its place: a text on how the customer is addressed is no mix of forms by itself
-      const message = { id: '1', role: 'agent', text: `${noteWords(language).opening}\n\n${text}` } as const
-      return analyzer.conversation({ id: '1', messages: [message] })[0]!.findings.length === 0
-    }
+    const { opening, why } = noteWords(language)
+    this.#why = why
+    const findings = (text: string) =>
+      analyzer.conversation({ id: '1', messages: [{ id: '1', role: 'agent', text }] })[0]!.findings.length
+    const usual = findings(opening)
+    // in its place: a text on how the customer is addressed is no mix of forms by itself
+    this.#isClean = (text) => findings(`${opening}\n\n${text}`) <= usual
   }
 
   of({ rule, message }: Finding): Advice {
     let advice = this.#known.get(rule)
     if (!advice) {
-      const [how, why, title] = [this.#names.how(rule), this.#names.why(rule), this.#names.title(rule, message)].map(
-        (text) => (this.#isClean(text) ? text : ''),
-      )
-      advice = how ? { how, why: why! } : { how: why || title!, why: '' }
+      const [how, title] = [this.#names.how(rule), this.#names.title(rule, message)].map((text) => this.#clean(text))
+      const why = this.#clean(this.#names.why(rule), this.#why)
+      advice = how ? { how, why } : { how: why || title!, why: '' }
       this.#known.set(rule, advice)
     }
     return advice
+  }
+
+  /** The text where it may stand in a note, else nothing. */
+  #clean(text: string, as = (plain: string) => plain): string {
+    return text !== '' && this.#isClean(as(text)) ? text : ''
   }
 }

@@ -22,7 +22,7 @@ export interface NoteWords {
 const WORDS: Record<RuleLanguage, NoteWords> = {
   en: {
     opening:
-      'Hi, let us look at the reply you sent together. This is for you and not for the customer, so please keep it here.',
+      'Hi, let us look together at the reply you sent. This is for you and not for the customer, so please keep it here.',
     now: 'You wrote:',
     ready: 'The message could say:',
     blanks: 'The message could say this, with what you know in the brackets:',
@@ -33,7 +33,7 @@ const WORDS: Record<RuleLanguage, NoteWords> = {
   },
   nl: {
     opening:
-      'Hoi, laten we samen kijken naar het antwoord dat je hebt gestuurd. Dit is voor jou en niet voor de klant, dus laat het hier staan.',
+      'Hoi, laten we je antwoord samen bekijken. Dit is voor jou en niet voor de klant, dus laat het hier staan.',
     now: 'Je schreef:',
     ready: 'In het bericht kan staan:',
     blanks: 'In het bericht kan staan, met tussen de haken wat je zelf weet:',
