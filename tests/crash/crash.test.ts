@@ -1,13 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/open.ts'
 import { KEY } from '../store/support/doubles.ts'
 import { type Server, startServer } from '../store/support/server.ts'
 import { type FakeHelpdesk, startFakeHelpdesk } from '../support/fake-helpdesk.ts'
-import { counts, deliver, isReply, randomFrom, SECRET, Subject, wait } from './driver.ts'
+import { conversationOf, counts, deliver, isReply, randomFrom, SECRET, Subject, wait } from './driver.ts'
 
 /** `npm test` kills a few times, `npm run test:crash` many; a failure names its seed. */
 const KILLS = Number(process.env.CRASH_KILLS ?? 10)
@@ -23,25 +23,27 @@ const AFTER = 400
 const LATEST = 5_000
 
 const home = mkdtempSync(join(tmpdir(), 'helder-crash-'))
-const program = resolve(`node_modules/.cache/helder-crash-${process.pid}.mjs`)
+const program = join(home, 'dist', 'helder.js')
+const profile = join(home, 'helder.yaml')
 let server: Server | undefined
+let helpdesk: FakeHelpdesk
 
 beforeAll(async () => {
-  // among the packages it imports
-  await build({
-    entryPoints: ['tests/crash/server.ts'],
-    outfile: program,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'warning',
-  })
+  // the program as it is installed, in a folder of its own
+  for (const name of ['node_modules', 'rules', 'src']) symlinkSync(resolve(name), join(home, name))
+  cpSync('scripts', join(home, 'scripts'), { recursive: true })
+  copyFileSync('package.json', join(home, 'package.json'))
+  execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: home })
+  helpdesk = await startFakeHelpdesk()
+  const zammad = { url: helpdesk.url, allow_http: true, allow_private: true }
+  // JSON is YAML; every reply of the test is worth a note
+  const notes = { severity: 'minor', points: 1, helpdesks: { zammad } }
+  writeFileSync(profile, JSON.stringify({ serve: { notes } }))
 }, 60_000)
 afterAll(async () => {
   await server?.stop()
+  await helpdesk?.close()
   rmSync(home, { recursive: true, force: true })
-  rmSync(program, { force: true })
 })
 
 const ENGINES = [
@@ -62,16 +64,17 @@ describe.each(ENGINES)('killed $kills times on $name', ({ name, kills, url }) =>
     'loses nothing that it acknowledged, scores each reply once and sends at most one note',
     async () => {
       const random = randomFrom(SEED)
-      const helpdesk = await startFakeHelpdesk()
+      helpdesk.requests.length = 0
       const settings = { data: join(home, name), databaseUrl: await url(), key: KEY }
       const env = {
-        DATA: settings.data,
         DATABASE_URL: settings.databaseUrl,
-        KEY,
-        SECRET,
-        HELPDESK: helpdesk.url,
+        HELDER_KEY: KEY,
+        HELDER_SECRET_ZAMMAD: SECRET,
+        HELDER_TOKEN_ZAMMAD: 'a token for the fake helpdesk',
+        HELDER_LOG_LEVEL: 'warn',
       }
-      const start = () => new Subject([program], env)
+      const command = [program, 'serve', '--port', '0', '--data', settings.data, '--profile', profile]
+      const start = () => new Subject(command, env)
       const acknowledged = new Set<number>()
       let next = 0
 
@@ -101,7 +104,7 @@ describe.each(ENGINES)('killed $kills times on $name', ({ name, kills, url }) =>
         if (random() < 0.15) await wait(random() * 1500)
         else {
           const to = await subject.ready
-          expect(to, `the server did not start (seed ${SEED}, kill ${kill}): ${subject.faults}`).not.toBeNull()
+          expect(to, `the server did not start (seed ${SEED}, kill ${kill}): ${subject.said}`).not.toBeNull()
           // anywhere from the first delivery to the last note, however slow the machine is
           const enough = acknowledged.size + Math.floor(random() * (NEW + 4)) - 2
           const after = random() * AFTER
@@ -121,16 +124,14 @@ describe.each(ENGINES)('killed $kills times on $name', ({ name, kills, url }) =>
       const known = acknowledged.size
       const last = start()
       const to = await last.ready
-      expect(to, `${said}: ${last.faults}`).not.toBeNull()
+      expect(to, `${said}: ${last.said}`).not.toBeNull()
       // what a killed process left is taken up within half a minute
       const since = Date.now()
       const settled = async () => {
         for (;;) {
           const now = await counts(to!)
-          const left = Object.entries(now).filter(([what]) => /^jobs_|^notes_(waiting|sending)/.test(what))
-          // on a server another process might still be sending: after two minutes it is not
-          const waiting = left.filter(([what]) => what !== 'notes_sending').reduce((sum, [, count]) => sum + count, 0)
-          if (waiting === 0) return now
+          const jobs = Object.entries(now).filter(([what]) => what.startsWith('jobs_'))
+          if (jobs.length === 0) return
           expect(Date.now() - since, `${said}: ${JSON.stringify(now)}`).toBeLessThan(30_000)
           await wait(100)
         }
@@ -138,9 +139,17 @@ describe.each(ENGINES)('killed $kills times on $name', ({ name, kills, url }) =>
       await settled()
       await send(to!, () => false)
       expect(acknowledged.size, said).toBe(next)
-      const end = await settled()
+      await settled()
+      // a helpdesk's limits hold notes back, so not all of many need be gone
+      let end = await counts(to!)
+      for (
+        const began = Date.now();
+        (end.notes_waiting ?? 0) > 0 && Date.now() - began < 20_000;
+        end = await counts(to!)
+      )
+        await wait(200)
       await last.stop()
-      expect(last.faults, said).toBe('')
+      expect(last.said, said).not.toContain('"level":50')
 
       const seen = new Map<string, number>()
       const store = await openStore(settings)
@@ -152,26 +161,32 @@ describe.each(ENGINES)('killed $kills times on $name', ({ name, kills, url }) =>
       expect(new Set(seen.values()), said).toEqual(new Set([1]))
       expect(end.reviews, said).toBe(next)
 
-      const notes = notesAt(helpdesk)
+      const notes = notesAt()
       expect(new Set(notes.values()), said).toEqual(new Set([1]))
       const replies = Array.from({ length: next }, (_, message) => message).filter(isReply)
       expect(end.outbox, said).toBe(replies.length)
       expect(notes.size, said).toBeLessThanOrEqual(replies.length)
       // a note that may or may not have arrived is not sent again, and there are few
       const unsure = (end.notes_uncertain ?? 0) + (end.notes_sending ?? 0)
-      expect(notes.size, said).toBeGreaterThanOrEqual(replies.length - unsure)
+      const left = end.notes_waiting ?? 0
+      const sent = notes.size
+      expect(notes.size, said).toBeGreaterThanOrEqual(replies.length - unsure - left)
+      for (const reply of replies) notes.delete(conversationOf(reply))
+      expect([...notes], said).toEqual([])
       console.log(
-        `${name}: ${kills} kills, ${next} messages, ${known} acknowledged before the last start, ${notes.size} notes for ${replies.length} replies, ${unsure} uncertain`,
+        `${name}: ${kills} kills, ${next} messages, ${known} acknowledged before the last start, ${sent} notes for ${replies.length} replies, ${unsure} uncertain, ${left} waiting`,
       )
-      await helpdesk.close()
     },
     60_000 + kills * 15_000,
   )
 })
 
-/** How often each note came. */
-function notesAt({ requests }: FakeHelpdesk): Map<string, number> {
-  const notes = new Map<string, number>()
-  for (const { text } of requests) notes.set(text, (notes.get(text) ?? 0) + 1)
+/** How many notes each ticket got: there is one reply in each. */
+function notesAt(): Map<number, number> {
+  const notes = new Map<number, number>()
+  for (const { text } of helpdesk.requests) {
+    const { ticket_id: ticket } = JSON.parse(text) as { ticket_id: number }
+    notes.set(ticket, (notes.get(ticket) ?? 0) + 1)
+  }
   return notes
 }

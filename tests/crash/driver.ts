@@ -18,7 +18,7 @@ export const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve,
 
 /** Two messages make a conversation: a customer's, then an agent's. */
 export const isReply = (message: number) => message % 2 === 1
-const conversationOf = (message: number) => 1000 + (message >> 1)
+export const conversationOf = (message: number) => 1000 + (message >> 1)
 
 const bodyOf = (message: number) =>
   JSON.stringify({
@@ -27,37 +27,36 @@ const bodyOf = (message: number) =>
       id: message,
       internal: false,
       sender: isReply(message) ? 'Agent' : 'Customer',
-      body: `Message ${message}: please restart the printer and tell us whether it works.`,
+      body: isReply(message)
+        ? `You failed to clear the DNS cache, number ${message}. Please do the needful asap.`
+        : `My printer has stopped for the ${message}th time, and nobody helps me!`,
       created_at: new Date(Date.UTC(2026, 0, 1) + message * 1000).toISOString(),
       created_by_id: 3,
     },
   })
 
-/** The server in a process of its own. */
+/** `helder serve` in a process of its own. */
 export class Subject {
   readonly #process: ChildProcess
   /** Its address, once it listens; null where it ended before. */
   readonly ready: Promise<string | null>
   readonly ended: Promise<void>
-  /** What it wrote to standard error. */
-  faults = ''
+  /** What it wrote. */
+  said = ''
 
   constructor(command: readonly string[], env: Record<string, string>) {
     this.#process = spawn(process.execPath, command, {
       env: { PATH: process.env.PATH, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
-    this.#process.stderr!.on('data', (text: Buffer) => {
-      this.faults += text.toString()
-    })
     this.ended = new Promise((resolve) => this.#process.on('exit', () => resolve()))
     this.ready = new Promise((resolve) => {
-      let out = ''
-      this.#process.stdout!.on('data', (text: Buffer) => {
-        out += text.toString()
-        const port = /listening (\d+)/.exec(out)?.[1]
-        if (port) resolve(`http://127.0.0.1:${port}`)
-      })
+      for (const stream of [this.#process.stdout!, this.#process.stderr!])
+        stream.on('data', (text: Buffer) => {
+          this.said += text.toString()
+          const url = /http:\/\/127\.0\.0\.1:\d+/.exec(this.said)?.[0]
+          if (url) resolve(url)
+        })
       void this.ended.then(() => resolve(null))
     })
   }
@@ -94,6 +93,9 @@ export async function deliver(url: string, message: number, delivery: string): P
   }
 }
 
+/** What the store holds, from the service's metrics. */
 export async function counts(url: string): Promise<Record<string, number>> {
-  return (await fetch(url)).json() as Promise<Record<string, number>>
+  const text = await (await fetch(`${url}/metrics`)).text()
+  const rows = text.matchAll(/^helder_store_rows\{kind="(\w+)"\} (\d+)$/gm)
+  return Object.fromEntries([...rows].map(([, kind, count]) => [kind!, Number(count)]))
 }
