@@ -21,7 +21,12 @@ const comment = z.object({
   created: date,
   jsdPublic: z.boolean().nullish(),
   visibility: z.unknown().optional(),
+  properties: z
+    .array(z.object({ key: z.string(), value: z.unknown() }))
+    .nullish()
+    .catch(null),
 })
+type Comment = z.infer<typeof comment>
 const payload = z.object({
   webhookEvent: z.string(),
   comment: comment.optional(),
@@ -72,8 +77,7 @@ function fromComment({ issue, comment }: Payload): Parsed {
   if (!comment) return missing('comment')
   const conversation = issue?.key ?? issue?.id
   if (!conversation) return missing('issue.key')
-  // absent outside Service Management; `visibility` keeps a comment to a group or role
-  if (comment.jsdPublic === false || comment.visibility) return ignored('an internal note')
+  if (isInternal(comment)) return ignored('an internal note')
   const { author } = comment
   if (author?.accountType === 'app') return ignored('a message of a bot or of the helpdesk itself')
   if (comment.body.trim() === '') return ignored('a message without text')
@@ -88,6 +92,17 @@ function fromComment({ issue, comment }: Payload): Parsed {
     createdAt: comment.created,
     requester: isCustomer ? (author?.emailAddress ?? name) : (reporter?.emailAddress ?? nameOf(reporter)),
   })
+}
+
+/**
+ * `jsdPublic` is absent outside Service Management; some versions say it late, and the property by which it is set
+ * earlier; `visibility` keeps a comment to a group or role.
+ */
+function isInternal({ jsdPublic, visibility, properties }: Comment): boolean {
+  const set = properties?.find(({ key }) => key === 'sd.public.comment')?.value
+  const internal =
+    typeof set === 'object' && set !== null && 'internal' in set ? String(set.internal) === 'true' : false
+  return jsdPublic === false || Boolean(visibility) || internal
 }
 
 /** A request's description is its first message. */
