@@ -5,7 +5,10 @@ import { storable } from './keep-messages.ts'
 import { removeEmpty, scrub } from './purge.ts'
 import type { Queue } from './queue.ts'
 
-/** Whom or what to forget. A ticket is `<source>:<number>`, or a number, which is looked for with every source. */
+/**
+ * Whom or what to forget. Each may have its source in front, as in `zammad:4711`: numbers mean something else at another
+ * helpdesk. Without, it is looked for with every source.
+ */
 export type Person = { requester: string } | { ticket: string } | { agent: string }
 
 /** What was removed. */
@@ -25,7 +28,7 @@ export interface Forgotten {
  */
 export async function forget(db: Db, queue: Queue, embedded: boolean, key: string, person: Person): Promise<Forgotten> {
   const forgotten = await transaction(db, async (trx) => {
-    const gone = 'agent' in person ? await forgetAgent(trx, digestOf(person.agent, key)) : null
+    const gone = 'agent' in person ? await forgetAgent(trx, key, person.agent) : null
     return gone ?? (await forgetConversations(trx, queue, await conversationsOf(trx, key, person)))
   })
   await audit(db, 'forgotten', { kind: Object.keys(person)[0]!, ...forgotten })
@@ -38,18 +41,20 @@ async function conversationsOf(trx: Db, key: string, person: Person): Promise<nu
   const ids = async (text: string, values: unknown[]) =>
     (await execute<{ id: number }>(trx, text, values)).map(({ id }) => id)
   if ('ticket' in person) {
-    const ticket = storable(person.ticket)
-    const [, source, number] = /^([a-z-]+):(.+)$/s.exec(ticket) ?? []
+    const { whole, source, rest } = sourced(storable(person.ticket))
     return ids('select id from helder.conversations where external_id = $1 or (source = $2 and external_id = $3)', [
-      ticket,
-      source ?? '',
-      number ?? '',
+      whole,
+      source,
+      rest,
     ])
   }
   if (!('requester' in person)) return []
-  const own = await ids('select distinct conversation_id as id from helder.messages where requester = $1', [
-    digestOf(person.requester, key),
-  ])
+  const { whole, source, rest } = sourced(person.requester)
+  const own = await ids(
+    `select distinct m.conversation_id as id from helder.messages m join helder.conversations c on c.id = m.conversation_id
+     where m.requester = $1 or (c.source = $2 and m.requester = $3)`,
+    [digestOf(whole, key), source, digestOf(rest, key)],
+  )
   // only an address is sure to mean this one person wherever it stands
   const address = person.requester.trim()
   if (!/^[^\s@]+@[^\s@]+$/.test(address)) return own
@@ -73,17 +78,27 @@ async function forgetConversations(trx: Db, queue: Queue, ids: readonly number[]
   return { conversations: ids.length, ...counts, deliveries: deliveries.length, jobs }
 }
 
-async function forgetAgent(trx: Db, digest: string): Promise<Forgotten> {
-  const counts = await rowsBehind(trx, 'm.agent = $1', [digest])
+async function forgetAgent(trx: Db, key: string, agent: string): Promise<Forgotten> {
+  const { whole, source, rest } = sourced(agent)
+  const which = `(m.agent = $1 or (m.agent = $3 and m.conversation_id in (
+    select id from helder.conversations where source = $2)))`
+  const values = [digestOf(whole, key), source, digestOf(rest, key)]
+  const counts = await rowsBehind(trx, which, values)
   const deliveries = await execute(
     trx,
     `delete from helder.deliveries d where d.conversations && array(
-       select distinct conversation_id from helder.messages where agent = $1) returning source`,
-    [digest],
+       select distinct m.conversation_id from helder.messages m where ${which}) returning source`,
+    values,
   )
-  await execute(trx, 'delete from helder.messages where agent = $1', [digest])
+  await execute(trx, `delete from helder.messages m where ${which}`, values)
   const conversations = await removeEmpty(trx)
   return { conversations, ...counts, deliveries: deliveries.length, jobs: 0 }
+}
+
+/** `zammad:4711` is number 4711 at Zammad; the whole is looked for too, as names may have a colon. */
+function sourced(text: string) {
+  const [, source = '', rest = ''] = /^([a-z-]+):(.+)$/s.exec(text.trim()) ?? []
+  return { whole: text, source, rest }
 }
 
 async function rowsBehind(trx: Db, which: string, values: unknown[]) {

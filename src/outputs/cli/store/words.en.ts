@@ -13,9 +13,11 @@ export const en = {
     fromStore: 'from the store (a report of an export is made by `helder score`)',
     purge: 'remove what is older than its retention; `helder serve` does so each day by itself',
     forget: 'remove every trace of a customer, a ticket or an agent, in the database and in its files',
-    requester: "the customer's id or e-mail address: every conversation they asked for help in goes",
-    ticket: 'the number of a ticket, or <source>:<number>, such as zammad:4711',
-    agent: 'the name of an agent as the helpdesk has it: what they wrote goes, with its scores',
+    requester:
+      "the customer's id or e-mail address: every conversation they asked for help in goes; zammad:12 is number 12 at Zammad only",
+    ticket: 'the number of a ticket, also with its source: zammad:4711',
+    agent:
+      'the name or number of an agent as the helpdesk has it, also with its source: what they wrote goes, with its scores',
     data: 'the data folder (default: HELDER_DATA, else helder-data)',
     after: `
 The store is embedded in the data folder, or on the server that DATABASE_URL names. One process at a time can use a data

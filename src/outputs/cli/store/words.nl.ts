@@ -14,9 +14,11 @@ export const nl: StoreWords = {
     fromStore: 'uit de opslag (een rapport van een export maakt `helder score`)',
     purge: 'verwijder wat ouder is dan zijn bewaartermijn; `helder serve` doet dat elke dag vanzelf',
     forget: 'verwijder elk spoor van een klant, een ticket of een medewerker, uit de database en haar bestanden',
-    requester: 'het nummer of e-mailadres van de klant: elk gesprek waarin die om hulp vroeg, gaat weg',
-    ticket: 'het nummer van een ticket, of <bron>:<nummer>, zoals zammad:4711',
-    agent: 'de naam van een medewerker zoals de helpdesk die kent: wat die schreef gaat weg, met de scores',
+    requester:
+      'het nummer of e-mailadres van de klant: elk gesprek waarin die om hulp vroeg, gaat weg; zammad:12 is nummer 12 van alleen Zammad',
+    ticket: 'het nummer van een ticket, ook met de bron ervoor: zammad:4711',
+    agent:
+      'de naam of het nummer van een medewerker zoals de helpdesk die kent, ook met de bron ervoor: wat die schreef gaat weg, met de scores',
     data: 'de gegevensmap (standaard: HELDER_DATA, anders helder-data)',
     after: `
 De opslag zit in de gegevensmap, of op de server die DATABASE_URL noemt. Een gegevensmap kan door één proces tegelijk
