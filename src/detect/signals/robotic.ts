@@ -8,9 +8,9 @@ import { CueTable } from './valence/cue-table.ts'
 
 /** Phrases that fit any message. */
 const TEMPLATE: Readonly<Record<RuleLanguage, string>> = {
-  en: `thank you for contacting|reaching|your; thanks for contacting|reaching|your; sorry|apologise|apologize for any|the inconvenience; rest assured; please note|be; be advised|informed
-    any|further questions|queries|assistance; any|further other|more questions; not hesitate; feel free to; does not resolve|solve; we value|strive|take|pride; best to|of our; our team|engineers|specialists; dear customer|user|sir; it 's worth; happy|glad to help|assist; look into; steps have been; our knowledge|help base|centre|center`,
-  nl: `bedankt|dank voor uw|je|het|de bericht|mail|melding|vraag|contact|geduld|wachten|begrip|feedback|info|informatie|reactie|medewerking; dank u|je voor; ongemak; maak je|u geen zorgen; zal|ga|zullen zeker? proberen; mijn|ons|onze best|uiterste; aarzel niet; mocht|mochten u|je|er nog|verder; nog|verdere vragen; hopelijk heb|bent|is; hopen|hoop u|je|wij|dat; geachte klant|heer; wij|we streven|doen|nemen; meerdere|verschillende oorzaken; ons team; onze specialisten|medewerkers|monteurs|technici; ik begrijp; in goede orde; zo spoedig|snel mogelijk`,
+  en: `thank you for contacting|reaching|your; thanks for contacting|reaching|your; sorry|apologise|apologize for any inconvenience; rest assured; please note|be; be advised|informed
+    any|further questions|queries|assistance; any|further other|more questions; not hesitate; feel free to; does not resolve|solve; we value|strive|take|pride; best to|of our; our team|engineers|specialists; dear customer|user|sir; it 's worth; look into; steps have been; our knowledge|help base|centre|center`,
+  nl: `bedankt|dank voor uw|je|het|de bericht|mail|melding|vraag|contact|begrip|feedback|info|informatie|reactie|medewerking; dank u|je voor; ongemak; maak je|u geen zorgen; zal|ga|zullen zeker? proberen; mijn|ons|onze best|uiterste; aarzel niet; mocht|mochten u|je|er nog|verder; nog|verdere vragen; hopelijk heb|bent|is; hopen|hoop u|je|wij|dat; geachte klant|heer; wij|we streven|doen|nemen; meerdere|verschillende oorzaken; ons team; onze specialisten|medewerkers|monteurs|technici; in goede orde; zo spoedig|snel mogelijk`,
 }
 /** The reply must be long enough to compare (words), and so must what the customer wrote (different words). */
 const REPLY = 40
