@@ -56,6 +56,7 @@ export const unknownAcronym: Detector = {
           reading.before.customerStems.has(reading.text.stem(at)) ||
           explained(reading, at) ||
           named(reading, at) ||
+          inName(reading, at, sentence) ||
           initials(reading, at)
         )
           continue
@@ -94,6 +95,25 @@ function named(reading: Reading, at: number): boolean {
     /[\w/\\@:*=~+-]/.test(after) ||
     /^\s\d/.test(text.slice(tokens.ends[at]!, tokens.ends[at]! + 2))
   )
+}
+
+/** Things that have a name: "the PIXY printer", "je ZFN-ID", "het TOEK forum" say which one, and the customer has it. */
+const NAMED = new Set(
+  (
+    'printer printers scanner camera router modem tv laptop phone tablet keyboard watch console game games app apps account accounts ' +
+    'id username user website site forum store shop card cards membership subscription premium plus pro ' +
+    'toestel telefoon televisie kaart kaarten spel spellen abonnement winkel ' +
+    'gebruiker gebruikersnaam pakket'
+  ).split(' '),
+)
+
+/** Stands beside a word with a capital in the middle of a sentence ("Windows XP"), or says which thing of a kind it is. */
+function inName(reading: Reading, at: number, { first, last }: { first: number; last: number }): boolean {
+  const { tokens, text } = reading.text
+  const near = (left: number, right: number) => text.slice(tokens.ends[left]!, tokens.starts[right]!) === ' '
+  const capital = (i: number) => /^\p{Lu}\p{Ll}/u.test(text.slice(tokens.starts[i]!, tokens.starts[i]! + 4))
+  if (at > first + 1 && near(at - 1, at) && capital(at - 1)) return true
+  return at + 1 < last && near(at, at + 1) && (capital(at + 1) || NAMED.has(tokens.norms[at + 1]!))
 }
 
 /** How an agent signs, or whom the reply greets: the last word of the message, the word after "Hi" or before a colon; or a stand-in like "XXX". */

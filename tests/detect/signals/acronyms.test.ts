@@ -46,6 +46,11 @@ const KNOWN = {
     'Hi KLM, thanks.',
     'Your code is QZF-12.',
     'Thanks and bye JWT',
+    'Switch your PIXY printer off.',
+    'May I have your ZFN ID?',
+    'It runs on Lantern QV as well.',
+    'The KWF Lighthouse is shut.',
+    'The shop has a REST day.',
   ],
   nl: [
     'De PDF staat op de USB-stick.',
@@ -60,6 +65,11 @@ const KNOWN = {
     'Hallo KLM, bedankt.',
     'Uw code is QZF-12.',
     'Bedankt en groeten JWT',
+    'Zet uw PIXY printer uit.',
+    'Mag ik uw ZFN ID weten?',
+    'Het draait ook op Lantaarn QV.',
+    'De KWF Vuurtoren is dicht.',
+    'Leg het op het TOEK forum uit.',
   ],
 } as const
 
