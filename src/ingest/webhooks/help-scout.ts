@@ -13,6 +13,7 @@ const thread = z.object({
   body: z.string().nullish(),
   createdBy: person.nullish(),
   createdAt: date,
+  action: z.object({ type: z.string() }).nullish().catch(null),
 })
 const payload = z.object({
   id,
@@ -59,22 +60,24 @@ function fromThreads(
     .sort((a, b) => (a.createdAt ?? '').localeCompare(b.createdAt ?? ''))
   const newest = shown.findLast(({ type }) => news.includes(type))
   if (!newest) return ignored('no message in it')
-  const messages: WebhookMessage[] = []
-  for (const { id, type, body, createdBy, createdAt } of shown.slice(0, shown.indexOf(newest) + 1)) {
+  if (isAutomatic(newest)) return ignored('a message of a bot or of the helpdesk itself')
+  const read = shown.slice(0, shown.indexOf(newest) + 1).filter((one) => !isAutomatic(one))
+  const messages = read.map(({ id, type, body, createdBy, createdAt }): WebhookMessage => {
     const isCustomer = createdBy?.type === 'customer' || (type === 'customer' && createdBy?.type !== 'user')
-    messages.push(
-      toMessage({
-        conversation,
-        id,
-        ...(!isCustomer && { agent: who(createdBy?.id, createdBy?.email) }),
-        text: body!,
-        createdAt,
-        requester: primaryCustomer?.email ?? customer,
-        // a draft without a status opens a closed conversation again
-        ...(customer && { replyTo: { customer, ...(status && { status }) } }),
-        old: id !== newest.id,
-      }),
-    )
-  }
+    return toMessage({
+      conversation,
+      id,
+      ...(!isCustomer && { agent: who(createdBy?.id, createdBy?.email) }),
+      text: body!,
+      createdAt,
+      requester: primaryCustomer?.email ?? customer,
+      // a draft without a status opens a closed conversation again
+      ...(customer && { replyTo: { customer, ...(status && { status }) } }),
+      old: id !== newest.id,
+    })
+  })
   return { kind: 'messages', messages }
 }
+
+/** What a workflow wrote by itself; one that an agent ran by hand is the agent's. */
+const isAutomatic = ({ action }: z.infer<typeof thread>): boolean => action?.type === 'automatic-workflow'
