@@ -27,6 +27,7 @@ await build({
   entryPoints: {
     helder: 'src/outputs/cli/main.ts',
     'score-worker': 'src/outputs/run/worker.ts',
+    'read-worker': 'src/outputs/http/analyze/read-worker.ts',
     'rule-sources': 'src/rulebook/sources.ts',
   },
   outdir,

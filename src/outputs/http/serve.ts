@@ -1,11 +1,11 @@
-import { createAnalyzer } from '../../analyze.ts'
 import type { WebhookSource } from '../../ingest/webhooks/source.ts'
 import type { Rulebook } from '../../rulebook/rulebook.ts'
 import type { Advise, Store, StoreSettings } from '../../store/store.ts'
 import { startOutbox } from '../notes/loop.ts'
 import { createSenders } from '../notes/senders.ts'
-import { readerHere } from './analyze/readers.ts'
+import { readerBeside, warmUp } from './analyze/readers.ts'
 import { Rulebooks } from './analyze/rulebooks.ts'
+import { readingThread } from './analyze/thread.ts'
 import { createApp } from './app.ts'
 import { close, httpServer, listen, urlOf } from './listen.ts'
 import type { Log } from './log.ts'
@@ -46,15 +46,18 @@ const GRACE = 10_000
 export async function serve(parts: ServeParts): Promise<Running> {
   const { settings, rulebook, log } = parts
   const { databaseUrl, data, host } = settings
-  const store = await parts.openStore({ databaseUrl, data, key: parts.key, retention: settings.retention })
-  const closing: (() => Promise<void>)[] = [() => store.close()]
+  const thread = readingThread({ packs: parts.packs, profile: rulebook.profile })
+  const closing: (() => Promise<void>)[] = [() => thread.close()]
   const stop = async () => {
     for (const step of closing.splice(0).reverse()) await step().catch((error: unknown) => log.fault('stop', error))
     log.info('stopped')
     log.flush()
   }
   try {
-    const reader = readerHere(new Rulebooks(rulebook, parts.packs, settings.limits.rulebooks_per_minute))
+    const store = await parts.openStore({ databaseUrl, data, key: parts.key, retention: settings.retention })
+    closing.push(() => store.close())
+    const reader = readerBeside(new Rulebooks(rulebook, parts.packs, settings.limits.rulebooks_per_minute), thread)
+    await warmUp(reader)
     const metrics = createMetrics(() => store.counts())
     const { senders, paces } = createSenders(settings.notes.helpdesks, settings.noteTokens, { now })
     // without a way back, what waits goes on waiting
@@ -76,7 +79,10 @@ export async function serve(parts: ServeParts): Promise<Running> {
           })
     if (outbox) closing.push(() => outbox.stop())
     const work = store.startWork({
-      analyzer: createAnalyzer(rulebook),
+      analyzer: {
+        conversation: (conversation, wanted) =>
+          thread.read({ conversation, lang: 'auto', ...(wanted ? { wanted: [...wanted] } : {}) }),
+      },
       rules: parts.rules,
       // a note that nobody can send is not written
       advise: (review, from) => (senders.has(from.source) ? parts.advise(review, from) : null),
