@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { createDocument, type ZodOpenApiObject, type ZodOpenApiResponsesObject } from 'zod-openapi'
 import { SOURCES } from '../../ingest/webhooks/source.ts'
+import { standardPayload } from '../../ingest/webhooks/standard.ts'
 import type { ServeSettings } from '../../rulebook/serve-settings.ts'
 import { analyzeSchema, batchResultSchema, batchSchema, problemSchema, reviewSchema } from './analyze/schemas.ts'
 
@@ -92,6 +93,14 @@ export function openApi(version: string, limits: ServeSettings['limits']): OpenA
             429: problem('Too many requests; see Retry-After'),
             503: problem('Could not be kept: send it again'),
           },
+        },
+      },
+      '/webhooks/standard': {
+        post: {
+          operationId: 'standardWebhook',
+          summary: 'The same for any tool that sends Standard Webhooks, in a form of our own',
+          requestBody: { required: true, content: json(standardPayload) },
+          responses: { 200: { description: 'As above' }, 400: problem('As above'), 401: problem('As above') },
         },
       },
       '/v2/check': {

@@ -11,7 +11,7 @@ interface Props {
 /** As much of JSON Schema as our schemas use. */
 interface Schema {
   $ref?: string
-  type?: string
+  type?: string | string[]
   description?: string
   enum?: unknown[]
   const?: unknown
@@ -56,7 +56,7 @@ export function Operations({ description, words }: Props) {
                 {operation.parameters.map((parameter) => (
                   <li>
                     <code>{parameter.name}</code>: <Kind schema={parameter.schema ?? {}} />
-                    {parameter.description ? ` (${parameter.description})` : ''}
+                    {parameter.description ? <Marked text={` (${parameter.description})`} /> : null}
                   </li>
                 ))}
               </ul>
@@ -185,10 +185,10 @@ function Kind({ schema }: { schema: Schema }): ComponentChildren {
         {' }'}
       </>
     )
-  return <>{schema.type ?? 'any'}</>
+  return <>{[schema.type ?? 'any'].flat().join(' | ')}</>
 }
 
-/** Text with `code` in it. */
+/** Text with `code` in it; the description is in English on the Dutch page too. */
 const Marked = ({ text }: { text: string }) => (
-  <>{text.split('`').map((part, i) => (i % 2 === 1 ? <code>{part}</code> : part))}</>
+  <span lang="en">{text.split('`').map((part, i) => (i % 2 === 1 ? <code>{part}</code> : part))}</span>
 )
