@@ -1,6 +1,7 @@
 import type { WebhookSource } from '../../ingest/webhooks/source.ts'
 import type { Rulebook } from '../../rulebook/rulebook.ts'
-import type { Advise, Store, StoreSettings } from '../../store/store.ts'
+import type { Store, StoreSettings } from '../../store/store.ts'
+import { createAdviser } from '../notes/advise.ts'
 import { startOutbox } from '../notes/loop.ts'
 import { createSenders } from '../notes/senders.ts'
 import { readerBeside, warmUp } from './analyze/readers.ts'
@@ -23,7 +24,6 @@ export interface ServeParts {
   key: string
   /** A fingerprint of rules and profile: what the store's reviews were made by. */
   rules: string
-  advise: Advise
   log: Log
   version: string
 }
@@ -78,6 +78,7 @@ export async function serve(parts: ServeParts): Promise<Running> {
             onError: (error) => log.fault('outbox', error),
           })
     if (outbox) closing.push(() => outbox.stop())
+    const advise = createAdviser(rulebook, settings.notes)
     const work = store.startWork({
       analyzer: {
         conversation: (conversation, wanted) =>
@@ -85,7 +86,7 @@ export async function serve(parts: ServeParts): Promise<Running> {
       },
       rules: parts.rules,
       // a note that nobody can send is not written
-      advise: (review, from) => (senders.has(from.source) ? parts.advise(review, from) : null),
+      advise: (review, { source }) => (senders.has(source) ? advise(review) : null),
       onNote: () => outbox?.wake(),
       onError: (error) => log.fault('work', error),
     })
