@@ -9,7 +9,6 @@ import { createLog } from '../http/log.ts'
 import { type Running, type ServeParts, serve } from '../http/serve.ts'
 import { readSettings, type Settings, SettingsError } from '../http/settings.ts'
 import { type HttpWords, httpWords } from '../http/words.ts'
-import { createAdviser } from '../notes/advise.ts'
 import { ruleVersion } from '../run/fingerprint.ts'
 import { languageOf, wordsFor } from '../words.ts'
 import { keyOf } from './agent-names.ts'
@@ -51,7 +50,6 @@ export async function serveCommand(options: ServeOptions, io: Io, core: Core, ve
       openStore,
       key: keyOf(io, words),
       rules: ruleVersion(version, profile ?? DEFAULT_PROFILE, [builtInRules(), ...options.rules]),
-      advise: createAdviser(rulebook, settings.notes),
       log,
       version,
     },

@@ -1,10 +1,12 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { createHmac } from 'node:crypto'
 import { copyFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startFakeHelpdesk } from '../../support/fake-helpdesk.ts'
 import { folder } from '../doubles.ts'
 import { TOKEN } from './support.ts'
 
@@ -148,6 +150,50 @@ test('a delivery signed by the library of Standard Webhooks is kept, read and co
   expect(await send('m1')).toEqual([200, { status: 'seen' }])
   await expect.poll(metrics, { timeout: 20_000, interval: 200 }).toContain('helder_store_rows{kind="reviews"} 1')
 })
+
+test('a reply that came by webhook brings one private note to its ticket, however often it is delivered', async () => {
+  const helpdesk = await startFakeHelpdesk()
+  const cwd = folder()
+  const own = `{url: '${helpdesk.url}', allow_http: true, allow_private: true}`
+  writeFileSync(join(cwd, 'helder.yaml'), `serve:\n  notes:\n    helpdesks:\n      chatwoot: ${own}\n`)
+  const chatwoot = 'chatwoot-secret-for-tests'
+  const one = await start([], { HELDER_SECRET_CHATWOOT: chatwoot, HELDER_TOKEN_CHATWOOT: 'chatwoot-api-token' }, cwd)
+  try {
+    const deliver = async (delivery: string) => {
+      const body = JSON.stringify({
+        event: 'message_created',
+        id: 55,
+        content: 'You failed to clear the DNS cache. Calm down and read the manual, that is not our problem.',
+        message_type: 'outgoing',
+        private: false,
+        sender: { id: 3, type: 'user', name: 'Kim' },
+        conversation: { id: 12 },
+        account: { id: 1 },
+        created_at: '2026-03-02T10:00:00Z',
+      })
+      const time = String(Math.floor(Date.now() / 1000))
+      const signature = createHmac('sha256', chatwoot).update(`${time}.${body}`).digest('hex')
+      const headers = {
+        'X-Chatwoot-Signature': `sha256=${signature}`,
+        'X-Chatwoot-Timestamp': time,
+        'X-Chatwoot-Delivery': delivery,
+      }
+      return (await fetch(`${one.url}/webhooks/chatwoot`, { method: 'POST', headers, body })).status
+    }
+    expect(await Promise.all(['a', 'a', 'b', 'c', 'a'].map(deliver))).toEqual([200, 200, 200, 200, 200])
+    await expect.poll(() => helpdesk.kept.length, { timeout: 30_000, interval: 200 }).toBe(1)
+    expect(await deliver('d')).toBe(200)
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    const [note, ...more] = helpdesk.kept
+    expect(more).toEqual([])
+    expect(note!.path).toBe('/api/v1/accounts/1/conversations/12/messages')
+    expect(JSON.parse(note!.text)).toMatchObject({ private: true, content: expect.stringContaining('DNS') })
+    expect(one.out()).not.toContain('manual')
+  } finally {
+    one.child.kill('SIGKILL')
+    await helpdesk.close()
+  }
+}, 120_000)
 
 test('nothing that callers write stands in log or metrics, whatever goes wrong', async () => {
   const canary = 'Kanarie Geheimpje kanarie@mijn.example'
