@@ -28,7 +28,7 @@ const CONNECTIONS = 8
 export async function openDatabase({ databaseUrl, data }: StoreSettings): Promise<Database> {
   const database = databaseUrl ? await onServer(databaseUrl) : await inFolder(data)
   try {
-    await migrate(database)
+    await withOthers(() => migrate(database))
     return database
   } catch (error) {
     await database.close().catch(() => undefined)
@@ -105,6 +105,21 @@ function unreachable(place: string, error: unknown): StoreError {
 /** A statement as it is, in or out of a transaction. */
 export const execute = async <R>(db: Db, text: string, values: readonly unknown[] = []): Promise<R[]> =>
   (await db.executeQuery<R>(CompiledQuery.raw(text, [...values]))).rows
+
+/** What another process was just making: schema, table, type or row. */
+const MADE = new Set(['23505', '40P01', '42P06', '42P07', '42710', '42723'])
+
+/** Makes what must be there once; where another process makes it at the same moment, looks again when that is done. */
+export async function withOthers<R>(work: () => Promise<R>): Promise<R> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (attempt >= 6 || !MADE.has((error as { code?: string }).code ?? '')) throw error
+      await new Promise((resolve) => setTimeout(resolve, attempt * 200))
+    }
+  }
+}
 
 /** What another transaction ran into is tried again. */
 const AGAIN = new Set(['40001', '40P01'])

@@ -1,5 +1,5 @@
 import { Accepting } from './accept.ts'
-import { type Database, execute, openDatabase } from './database.ts'
+import { type Database, execute, openDatabase, withOthers } from './database.ts'
 import { forget } from './forget.ts'
 import { firstPlace, imports, save, saveImport } from './imports.ts'
 import { isMigrated } from './migrations.ts'
@@ -19,7 +19,7 @@ import { Worker } from './work.ts'
 export async function openStore(settings: StoreSettings): Promise<Store> {
   const database = await openDatabase(settings)
   try {
-    const queue = await Queue.open(database.db, database.embedded)
+    const queue = await withOthers(() => Queue.open(database.db, database.embedded))
     const notes = new Notes(database.db)
     if (database.embedded) await notes.settle(true)
     return storeOver(database, queue, notes, settings)

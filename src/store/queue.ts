@@ -16,7 +16,18 @@ export interface Job {
 
 /** pg-boss speaks SQL through whatever it is given: the pool, or a transaction. */
 const over = (db: Db) => ({
-  executeSql: async (text: string, values: unknown[] = []) => ({ rows: await execute<never>(db, text, values) }),
+  async executeSql(text: string, values: unknown[] = []): Promise<{ rows: never[] }> {
+    if (values.length > 0 || db.isTransaction) return { rows: await execute<never>(db, text, values) }
+    // several statements with their own begin and commit: what fails in between must not stay open for the next user
+    return db.connection().execute(async (one) => {
+      try {
+        return { rows: await execute<never>(one, text) }
+      } catch (error) {
+        await execute(one, 'rollback').catch(() => undefined)
+        throw error
+      }
+    })
+  },
 })
 
 /** The jobs: one says that a conversation has messages to review. It holds a number, nothing that a person said. */
