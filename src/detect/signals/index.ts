@@ -22,6 +22,7 @@ import { secret } from './secret.ts'
 import { shouting } from './shouting.ts'
 import { stepsInProse } from './steps-in-prose.ts'
 import { tangConstruction } from './tang-construction.ts'
+import { termsTogether } from './terms-together.ts'
 
 /** All detectors in code, in the order in which they run. */
 export const DETECTORS: readonly Detector[] = [
@@ -39,6 +40,7 @@ export const DETECTORS: readonly Detector[] = [
   jargon,
   customer,
   unknownAcronym,
+  termsTogether,
   stepsInProse,
   tangConstruction,
   shouting,
