@@ -52,6 +52,10 @@ function storeOver(
     await upkeep.after(kept.messages + kept.known)
     return kept
   }
+  const byItself = async (now: Date) => {
+    const removed = Object.values(await purge(db, retention, now)).some((rows) => rows > 0)
+    if (removed) await upkeep.reclaim()
+  }
   return {
     embedded,
     outbox: notes,
@@ -64,7 +68,7 @@ function storeOver(
     imports: () => tell(imports(db)),
     reviews: () => newestReviews(db),
     startWork(options) {
-      worker = new Worker({ db, queue, notes, upkeep, embedded, purge: (now) => purge(db, retention, now) }, options)
+      worker = new Worker({ db, queue, notes, upkeep, embedded, purge: byItself }, options)
       return worker
     },
     purge: (now) => tell(purge(db, retention, now)),

@@ -9,7 +9,7 @@ export interface Retention {
   reviews: number
   /** At least 7: replays are known by them. */
   deliveries: number
-  /** Notes that were sent, or will never be. */
+  /** Notes; one that could not be sent for so long helps nobody any more. */
   outbox: number
   audit: number
 }
@@ -47,7 +47,7 @@ export async function purge(db: Db, retention: Retention, now: Date): Promise<Pu
         Math.max(retention.deliveries, LEAST_DELIVERIES),
       ),
       outbox: await count(
-        `delete from helder.outbox where state not in ('waiting', 'sending') and changed_at < $1::text::timestamptz
+        `delete from helder.outbox where state <> 'sending' and changed_at < $1::text::timestamptz
          returning id`,
         retention.outbox,
       ),
@@ -60,6 +60,13 @@ export async function purge(db: Db, retention: Retention, now: Date): Promise<Pu
          r.message_id = m.id) and not exists (select 1 from helder.outbox o where o.message_id = m.id)`,
     )
     await removeEmpty(trx)
+    // what was read of an archive goes with its scores; a job that failed for good tells nothing after a while
+    await execute(trx, 'delete from helder.imports where at < $1::text::timestamptz', before(retention.reviews))
+    await execute(
+      trx,
+      `delete from helder_jobs.job where state = 'failed' and completed_on < $1::text::timestamptz`,
+      before(retention.outbox),
+    )
     return found
   })
   const removed = Object.values(purged).reduce((sum, rows) => sum + rows, 0)

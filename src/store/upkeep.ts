@@ -38,8 +38,17 @@ export class Upkeep {
     if (this.#written < this.#due) return
     this.#written = 0
     this.#due = Math.min(this.#due * 2, MOST)
+    await this.#each('analyze')
+  }
+
+  /** After a purge: the room of what was removed can be used again. */
+  async reclaim(): Promise<void> {
+    if (this.#database.embedded) await this.#each('vacuum')
+  }
+
+  async #each(what: string): Promise<void> {
     for (const table of TABLES) {
-      await execute(this.#database.db, `analyze helder.${table}`)
+      await execute(this.#database.db, `${what} helder.${table}`)
       // requests that came meanwhile go first
       await new Promise((resolve) => setImmediate(resolve))
     }
