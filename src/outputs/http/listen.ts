@@ -11,6 +11,8 @@ export interface Patience {
   request: number
   /** How often the two above are looked at. */
   check: number
+  /** A connection without requests. */
+  idle: number
   connections: number
 }
 
@@ -19,6 +21,7 @@ export const PATIENCE: Patience = {
   headers: 10 * SECOND,
   request: 30 * SECOND,
   check: 2 * SECOND,
+  idle: 65 * SECOND,
   connections: 1000,
 }
 
@@ -33,6 +36,8 @@ export function httpServer(listener: RequestListener, patience: Patience = PATIE
     },
     listener,
   )
+  // longer than proxies keep theirs: one that is closed as the next request leaves would fail it
+  server.keepAliveTimeout = patience.idle
   server.maxConnections = patience.connections
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return
