@@ -21,6 +21,9 @@ const GREETED =
 /** "Mevrouw Maas,": a line that only names the customer; "Maria, thank you": a name in the same line. */
 const NAMED_LINE = /^\p{Lu}[^\n.!?]{1,50},[ \t]*\r?\n\s*/u
 const NAMED = /^(?:\p{Lu}[\p{Ll}'’-]{1,20}|<name>), (?=\p{Ll})/u
+/** No name, though a comma follows. */
+const SAYS =
+  /^(?:inderdaad|ja|nee|neen|ok|oke|oké|okay|helaas|nou|goed|prima|klopt|jammer|sorry|bedankt|dank|dus|nu|eerst|verder|ook|yes|no|indeed|sure|thanks|unfortunately|regrettably|sadly|actually|however|right|great|well|also|currently|alternatively|additionally|now|so|ah|oh|hmm|perfect|absolutely|understood)(?!\p{L})/iu
 /** No opening is longer. */
 const LONGEST = 160
 
@@ -48,7 +51,7 @@ export function openingOf(reading: Reading): Opening | null {
   const named = NAMED_LINE.exec(head.slice(at))
   if (named) return { at: at + named[0].length, goesOn: false }
   const called = NAMED.exec(head.slice(at))
-  if (called) return { at: at + called[0].length, goesOn: true }
+  if (called && !SAYS.test(called[0])) return { at: at + called[0].length, goesOn: true }
   return { at, goesOn: false }
 }
 

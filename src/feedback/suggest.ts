@@ -4,6 +4,7 @@ import type { Reading } from '../detect/reading.ts'
 import { inserting, replacing } from './edits.ts'
 import { inClosed, keepsFacts } from './facts.ts'
 import { BLANK, type Draft, kindOf } from './judged.ts'
+import { Length } from './length.ts'
 import { MENDERS } from './menders.ts'
 import { isBrief, isTechnical } from './setting.ts'
 import { missing } from './stock/stock.ts'
@@ -40,10 +41,11 @@ export function suggest(hit: Hit, reading: Reading): Draft[] {
     ...made(true),
   ]
   const seen = new Set<string>()
+  const length = new Length(reading)
   return drafts
     .filter((draft) => {
       const key = draft.edits.map((edit) => `${edit.start} ${edit.replacement.trim()}`).join('|')
-      return !seen.has(key) && seen.add(key) && sound(draft, hit, reading)
+      return !seen.has(key) && seen.add(key) && sound(draft, hit, reading) && !length.exceeds(draft)
     })
     .slice(0, MOST)
 }
@@ -64,7 +66,7 @@ function hollow(edit: Edit, others: boolean, hit: Hit, { text: { text } }: Readi
   const kept = new Set(contentOf(edit.replacement))
   const gone = (from: number, to: number) => contentOf(text.slice(from, to)).filter((word) => !kept.has(word)).length
   const bystanders = gone(edit.start, hit.match.start) + gone(hit.match.end, edit.end)
-  return bystanders > (others ? 0 : MOST_BYSTANDERS)
+  return bystanders > (others ? 0 : hit.rule.id === 'dismissive' ? 1 : MOST_BYSTANDERS)
 }
 
 const contentOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
@@ -145,7 +147,9 @@ function sound(draft: Draft, hit: Hit, reading: Reading): boolean {
   if (draft.edits.every(({ start, end, replacement }) => reading.text.text.slice(start, end) === replacement))
     return false
   if (draft.moves) return true
-  if (hit.rule.id === 'jargon-term' && isTechnical(reading)) return false
+  if (NOT_AMONG.has(hit.rule.id) && isTechnical(reading)) return false
+  if (draft.kind === 'fill-in' && isTechnical(reading) && draft.edits.some(({ start, end }) => end - start > 1))
+    return false
   // what the letters stand for is asked where a customer reads them who may not know, not in passing
   if (
     hit.rule.id === 'unknown-acronym' &&
@@ -156,6 +160,9 @@ function sound(draft: Draft, hit: Hit, reading: Reading): boolean {
   if (word && draft.edits.some(({ start, end }) => start < end) && inClosed(reading, word)) return false
   return keepsFacts(reading, draft.edits, word) && draft.edits.every((edit) => readsWell(reading, edit, hit))
 }
+
+/** What technicians among themselves need not be told. */
+const NOT_AMONG = new Set(['jargon-term', 'unknown-acronym', 'untranslated-code'])
 
 /** "PSN ID", "the ADE file": part of a name of several words. */
 const inName = (hit: Hit, { text: { text } }: Reading): boolean =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createAnalyzer } from '../../src/analyze.ts'
 import type { Conversation, Review, RuleLanguage } from '../../src/conversation.ts'
 import { applyEdits } from '../../src/feedback/apply.ts'
-import { type Case, examples, fixtures, generated, reworded } from './replies.ts'
+import { type Case, examples, fixtures, generated, long, reworded } from './replies.ts'
 import { rulebook } from './support.ts'
 
 const full = createAnalyzer(rulebook)
@@ -111,5 +111,8 @@ describe.each(['nl', 'en'] as const)('the laws of rewording, %s', (language: Rul
   })
   it('holds for generated replies', () => {
     fc.assert(fc.property(generated(language), obeys), { numRuns: 60 })
+  })
+  it('holds for letters of up to 3,000 characters', () => {
+    fc.assert(fc.property(long(language), obeys), { numRuns: 12, seed: 2026 })
   })
 })

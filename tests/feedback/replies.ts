@@ -110,6 +110,54 @@ const CLOSINGS: Record<RuleLanguage, string[]> = {
   nl: ['', '\n\nMet vriendelijke groet,\nSanne'],
 }
 
+/** Plain sentences without a finding, to make a reply long. */
+const PLAIN: Record<RuleLanguage, string[]> = {
+  en: [
+    'The boat leaves from the long pier at nine.',
+    'You can park behind the mill.',
+    'The shop sells tea, bread and maps of the coast.',
+    'On Sundays the ferry sails twice.',
+    'The blue door is next to the bakery.',
+    'Dogs may come along on the upper deck.',
+    'Bring a warm coat for the way back.',
+    'The keeper of the lighthouse shows you the lamp.',
+  ],
+  nl: [
+    'De boot vertrekt om negen uur van de lange steiger.',
+    'U kunt achter de molen parkeren.',
+    'De winkel verkoopt thee, brood en kaarten van de kust.',
+    'Op zondag vaart de pont twee keer.',
+    'De blauwe deur is naast de bakker.',
+    'Honden mogen mee op het bovendek.',
+    'Neem een warme jas mee voor de terugweg.',
+    'De wachter van de vuurtoren laat de lamp zien.',
+  ],
+}
+
+/** Replies of 1,200 to 3,000 characters, in paragraphs. */
+export const long = (language: RuleLanguage): fc.Arbitrary<Case> =>
+  fc
+    .record({
+      customer: fc.constantFrom(...CUSTOMERS[language]),
+      opening: fc.constantFrom(...OPENINGS[language]),
+      sentences: fc.uniqueArray(fc.constantFrom(...SENTENCES[language]), { minLength: 4, maxLength: 9 }),
+      plain: fc.array(fc.constantFrom(...PLAIN[language]), { minLength: 24, maxLength: 40 }),
+      length: fc.integer({ min: 1200, max: 2900 }),
+      closing: fc.constantFrom(...CLOSINGS[language]),
+    })
+    .map(({ customer, opening, sentences, plain, length, closing }) => {
+      const paragraphs = sentences.map((sentence, i) => {
+        const rest = plain.slice(i * 4, i * 4 + 4)
+        return /^1\. /.test(sentence) ? sentence : [...rest.slice(0, 2), sentence, ...rest.slice(2)].join(' ')
+      })
+      let text = opening + paragraphs.join('\n\n')
+      for (let i = 0; text.length < length; i++) text += `${i % 4 === 0 ? '\n\n' : ' '}${plain[i % plain.length]}`
+      return caseOf('long', language, [
+        { role: 'customer', text: customer },
+        { role: 'agent', text: text + closing },
+      ])
+    })
+
 /** Replies put together from {@link SENTENCES}, plain or as HTML. */
 export const generated = (language: RuleLanguage): fc.Arbitrary<Case> =>
   fc

@@ -14,6 +14,9 @@ const HEARS = {
     apart: '; {u hoort|je hoort} uiterlijk [dag en uur] van mij',
   },
 }
+/** Who may be heard from. */
+const OURS =
+  /(?<!\p{L})(?:ik|wij|we|ons|onze|mijn|collega\p{L}*|team|afdeling|dienst|zij|ze|men|iemand|wordt|worden)(?!\p{L})/iu
 /** A sentence of our own in which a second verb can follow: "I will look into it". */
 const SIMPLE = {
   en: /^(?:(?:ok|okay|sure|yes|no worries|thanks|thank you|hi|hello),? )?(?:I|we)(?:'ll| will| shall| am going to| are going to) [^,;:()]+$/iu,
@@ -27,7 +30,8 @@ export function withTime(hit: Hit, reading: Reading): Mended[] {
   if (!sentence || sentence.question || sentence.last - sentence.first > LONGEST) return []
   const end = lastWordEnd(reading, sentence)
   const said = text.slice(sentence.start, end)
-  // a report of what was done waits for nothing
+  // a report of what was done, or what seems, waits for nothing
+  if (language === 'nl' && (/(?<!\p{L})(?:lijkt|bedankt|dank)(?!\p{L})/iu.test(said) || !OURS.test(said))) return []
   if (language === 'en' && !/(?:'ll|\b(?:will|shall|going to|be|are|am|is))\b/i.test(said)) return []
   if (/(?<![\p{L}])(?:let you know|hear|hoort|hoor|laten? (?:u|je)|op de hoogte)(?![\p{L}])/iu.test(said))
     return [{ edits: [{ start: end, end, replacement: BY[language] }] }]
@@ -41,6 +45,8 @@ export function withTime(hit: Hit, reading: Reading): Mended[] {
 
 const BY = { en: ' by [day and time]', nl: ', uiterlijk [dag en uur]' }
 
+/** Further on an example would not be taken for one of what is asked. */
+const FAR = 70
 const EXAMPLES = { en: ', for example [which details]', nl: ', bijvoorbeeld [welke gegevens]' }
 
 /** "Please send us more details about the fault so we can help" gets its "for example [which details]" where the clause ends. */
@@ -48,7 +54,11 @@ export function withExamples(hit: Hit, reading: Reading): Mended[] {
   const { sentences, language } = reading.text
   const sentence = sentences[hit.sentence]
   if (!sentence) return []
-  const at = clauseEnd(reading, sentence, hit.match.end)
+  const { start, end } = hit.match
+  if (language === 'nl' && !/gegevens|detail|informatie|info|uitleg/i.test(reading.text.text.slice(start, end)))
+    return []
+  const whole = clauseEnd(reading, sentence, end)
+  const at = whole - end > FAR ? end : whole
   const goesOn = at < lastWordEnd(reading, sentence) && !/^[,;:]/.test(reading.text.text.slice(at))
   return [{ edits: [{ start: at, end: at, replacement: EXAMPLES[language] + (goesOn ? ',' : '') }] }]
 }
@@ -72,7 +82,7 @@ export function namely(hit: Hit, reading: Reading): Mended[] {
 
 const FILLS = /^(?:and|or|somehow)\b|^something like/i
 const NOUN =
-  /\b(?:issues?|problems?|difficult\w+|circumstances?|reasons?|steps|measures|actions?|arrangements|adjustments|precautions|error|fault|glitch|delay|bug|mistake|users|customers|clients|accounts|devices|documentation|documents|information|details|forms|paperwork|papers|factors|matters|methods|conditions|criteria|restrictions|requirements|limitations|features|items|products|support|guidance|assistance|insights?|solutions?|troubleshooting|recommendations|advice|expertise)$/i
+  /\b(?:issues?|problems?|difficult\w+|circumstances?|reasons?|steps|measures|actions?|arrangements|adjustments|precautions|error|fault|glitch|delay|bug|mistake|users|customers|clients|accounts|devices|documentation|documents|information|details|forms|paperwork|papers|factors|matters|methods|conditions|criteria|restrictions|requirements|limitations)$/i
 
 /** Asks whether it is right behind the sentence that says the customer's case back, not at the end of the reply. */
 export function checkAfter(_hit: Hit, reading: Reading): Mended[] {

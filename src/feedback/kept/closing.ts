@@ -3,7 +3,7 @@ import type { Reading } from '../../detect/reading.ts'
 
 /** Words that open a clause behind which an addition would belong to the wrong verb. */
 const LEADS_ON = {
-  en: /,? (?:so (?:that )?(?:I|we|you|our|the)|in order to|which|because|via|by (?:email|phone|e-mail)|to (?:help|assist|allow|enable|better|resolve|solve))\b/i,
+  en: /,? (?:here\b|and (?:we|I)\b|so (?:that )?(?:I|we|you|our|the)|in order to|which|because|via|by (?:email|phone|e-mail)|to (?:help|assist|allow|enable|better|resolve|solve))\b/i,
   nl: /,? (?:zodat|omdat|om (?:dit|het|u|je|de|verder)|dan|waarna|via|per|met behulp van)\b/i,
 }
 

@@ -38,7 +38,7 @@ export const OTHERWISE_EN: Readonly<Record<string, readonly Phrase[]>> = {
     [/\b(?:kindly )?revert(?: back)?\b/i, 'reply'],
     [/\bdo the needful\b/i, 'do what is needed'],
     [/\b(?:as )?per our records\b/i, 'in our system'],
-    [/\b(?:as )?per (?:our )?(policy|procedures?|terms and conditions)\b/i, 'by our $1'],
+    [/\b(?:as )?per (?:our )?(policy|procedures?|terms and conditions)\b/i, 'under our $1'],
     [
       /\byour (?:inquiry|enquiry|query)(?: has been| was| is) (?:successfully )?(?:received|registered|logged|recorded|noted)(?=\s*[.,;!?]|$)/i,
       'we have received your question',

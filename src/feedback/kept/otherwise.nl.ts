@@ -48,6 +48,10 @@ export const OTHERWISE_NL: Readonly<Record<string, readonly Phrase[]>> = {
   ],
   'blames-customer': [
     [
+      /een (?:scherm|laptop|toestel|wachtwoord|kabel|printer|account|telefoon) (?:barst|breekt|verdwijnt|gaat|valt) niet (?:vanzelf|zomaar|uit zichzelf)[.!]?/iu,
+      '',
+    ],
+    [
       /(?<!\p{L})(?:u|je|jij) (?:bent|hebt|heeft|ben|heb) (?:blijkbaar |kennelijk |duidelijk |dus )?(?:vergeten|verzuimd|nagelaten) (?:om )?((?:de|het|uw|je|een) [\p{L} -]{3,40}?) (?:mee te sturen|op te sturen|toe te voegen|bij te voegen|mee te geven|in te sturen|te sturen|door te sturen|te bezorgen)(?!\p{L})/iu,
       'ik zie $1 nog niet in {uw|je} bericht',
     ],

@@ -30,7 +30,9 @@ export function otherwise(hit: Hit, reading: Reading): Mended[] {
     const filled = inForm(instead, formOf(reading))
       .replace(/\$(\d)/g, (_, n: string) => found[Number(n)] ?? '')
       .replace(/\{(\p{L}+)\}/gu, (_, verb: string) => participleOf(verb))
-    return [{ edits: [replacingAt(reading, hit.sentence, { start, end }, filled)] }]
+    // a group that is absent leaves no space behind
+    const trimmed = /\s$/.test(found[0]) ? filled : filled.trimEnd()
+    return [{ edits: [replacingAt(reading, hit.sentence, { start, end }, trimmed)] }]
   }
   return []
 }

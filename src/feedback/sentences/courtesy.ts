@@ -14,6 +14,9 @@ const CLOSES = {
   en: ['Let me know if there is anything else.'],
   nl: ['Laat het gerust weten als er nog iets is.'],
 }
+/** Thanks for what the customer did not give: only the thanks stay. */
+const UNDERSTOOD = /\b(?:begrip|medewerking|understanding|cooperation)\b/i
+const PLAIN = { en: ['Thank you.'], nl: ['Bedankt.'] }
 const WAITED = /\b(?:patience|patient|waiting|geduld|wachten)\b/i
 
 const TO = { en: 'to', nl: 'aan' }
@@ -32,7 +35,15 @@ export function plainCourtesy(hit: Hit, reading: Reading): Mended[] {
   // more than the stock phrase: only a rule knows what may go
   if (hit.match.end - hit.match.start < 0.6 * said.length) return []
   const has = (id: string) => reading.signals.within(id, start, end).length > 0
-  const stock = WAITED.test(said) ? PATIENCE : has('thanks') ? THANKS : has('closes') ? CLOSES : null
+  const stock = UNDERSTOOD.test(said)
+    ? PLAIN
+    : WAITED.test(said)
+      ? PATIENCE
+      : has('thanks')
+        ? THANKS
+        : has('closes')
+          ? CLOSES
+          : null
   if (!stock) return []
   const stop = /[.!]+$/.exec(said)?.[0] ?? ''
   // "Thank you for contacting Acme": the name stays

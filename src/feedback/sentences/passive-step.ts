@@ -47,7 +47,12 @@ export function youCan(hit: Hit, reading: Reading): Mended[] {
   if (!sentence) return []
   const found = STEP[language].exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200)))
   const verb = found && DOES[language][found.groups!.done!.toLowerCase()]
-  if (!verb || /(?<!\p{L})(?:that|which|who|if|die|dat|als|wat)(?!\p{L})/iu.test(found.groups!.what!)) return []
+  if (
+    !verb ||
+    /^(?:het|dit|dat|it|this|that|these|they|ze)$/i.test(found.groups!.what!.trim()) ||
+    /(?<!\p{L})(?:that|which|who|if|die|dat|als|wat)(?!\p{L})/iu.test(found.groups!.what!)
+  )
+    return []
   const { what, also } = found.groups!
   const thing = lowered(what!.trim())
   const can = language === 'en' ? 'You can' : inForm('{U kunt|Je kunt}', formOf(reading))

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../annotate/sentences.ts'
 import type { Reading } from '../../detect/reading.ts'
-import { type Cut, capital } from './split.ts'
+import type { Gap, Joints } from './cuts.ts'
 
 const SUBJECTS = new Set('i we you they he she it this there'.split(' '))
 const DETERMINERS = new Set('the your our my this these their a an'.split(' '))
@@ -18,46 +18,50 @@ const SUBORDINATE = new Set(
 /** In these the "and" after them may belong to what is said or asked. */
 const REPORTS = new Set('that whether if when because so unless until which who where how what'.split(' '))
 
-/** Where an English sentence can be cut: before a clause with its own subject and verb after "and", "but", "so", "which means" or a semicolon. */
-export function cutsEnglish(reading: Reading, sentence: Sentence): Cut[] {
-  const { text, tokens } = reading.text
-  const { starts, ends, norms } = tokens
-  const out: Cut[] = []
-  for (let i = sentence.first + 3; i < sentence.last - 3; i++) {
-    const gap = text.slice(ends[i - 1]!, starts[i]!)
-    const semicolon = /^;\s$/.test(gap)
-    const comma = /^,\s$/.test(gap)
-    if (!semicolon && !comma && gap !== ' ') continue
-    const norm = norms[i]!
-    const from = ends[i - 1]!
-    const put = (token: number, lead: string) => {
-      const first = text.slice(starts[token]!, ends[token]!)
-      out.push({
-        token,
-        edits: [
-          { start: from, end: ends[token]!, replacement: `. ${lead === '' ? capital(first) : `${lead} ${first}`}` },
-        ],
-      })
-    }
-    if (semicolon) {
-      if (clause(reading, i, sentence) || norm === 'however' || norm === 'please') put(i, '')
-      continue
-    }
-    if (!complete(reading, sentence, i)) continue
-    const next = i + 1
-    if (comma && SPLICED.has(norm) && clause(reading, i, sentence) && FINITE.has(norms[next]!)) {
-      if (!underway(reading, sentence, i)) put(i, '')
-    } else if (norm === 'and' && (comma || SUBJECTS.has(norms[next]!)) && clause(reading, next, sentence)) {
-      if (independent(reading, sentence, i)) put(next, '')
-    } else if (norm === 'but' && (clause(reading, next, sentence) || (comma && condition(reading, next, sentence))))
-      put(next, 'But')
-    else if (norm === 'so' && comma && norms[next] !== 'that' && clause(reading, next, sentence)) put(next, 'So')
-    else if (norm === 'and' && comma && norms[next] === 'please') put(next, '')
-    else if (norm === 'which' && comma && norms[next] === 'means') put(next, 'This')
-    else if (norm === 'which' && comma && norms[next] === 'is' && norms[i + 2] === 'why') put(next, 'That')
-    else if (norm === 'because' && comma && clause(reading, next, sentence)) put(i, 'This is')
-  }
-  return out
+const next = ({ reading, at }: Gap): string => reading.text.tokens.norms[at + 1] ?? ''
+const clauseAfter = ({ reading, at, sentence }: Gap): boolean => clause(reading, at + 1, sentence)
+
+/** English cuts before a clause with its own subject and verb after "and", "but", "so", "which means", or a comma. */
+export const ENGLISH_JOINTS: Joints = {
+  words: {
+    and: [
+      {
+        fits: (gap) =>
+          (gap.comma || SUBJECTS.has(next(gap))) && clauseAfter(gap) && independent(gap.reading, gap.sentence, gap.at),
+      },
+      { comma: true, fits: (gap) => next(gap) === 'please' },
+    ],
+    but: [
+      {
+        lead: 'But',
+        fits: (gap) => clauseAfter(gap) || (gap.comma && condition(gap.reading, gap.at + 1, gap.sentence)),
+      },
+    ],
+    so: [{ comma: true, lead: 'So', fits: (gap) => next(gap) !== 'that' && clauseAfter(gap) }],
+    which: [
+      { comma: true, lead: 'This', fits: (gap) => next(gap) === 'means' },
+      {
+        comma: true,
+        lead: 'That',
+        fits: (gap) => next(gap) === 'is' && gap.reading.text.tokens.norms[gap.at + 2] === 'why',
+      },
+    ],
+    because: [{ comma: true, lead: 'This is', stays: true, fits: clauseAfter }],
+  },
+  others: [
+    {
+      comma: true,
+      stays: true,
+      fits: (gap) =>
+        SPLICED.has(gap.reading.text.tokens.norms[gap.at]!) &&
+        clause(gap.reading, gap.at, gap.sentence) &&
+        FINITE.has(next(gap)) &&
+        !underway(gap.reading, gap.sentence, gap.at),
+    },
+  ],
+  semicolon: ({ reading, at, sentence }) =>
+    clause(reading, at, sentence) || ['however', 'please'].includes(reading.text.tokens.norms[at]!),
+  complete: ({ reading, sentence, at }) => complete(reading, sentence, at),
 }
 
 /** "if it still fails, you can ...": a main clause that opens with a condition. */
@@ -105,6 +109,8 @@ function complete(reading: Reading, sentence: Sentence, before: number): boolean
   const { text } = reading.text
   const { norms, starts, ends } = reading.text.tokens
   const first = norms[sentence.first]!
+  // "regrettably due to the length of time you have had it": no clause of its own
+  if (norms.slice(sentence.first, sentence.first + 4).includes('due')) return false
   if (SUBORDINATE.has(first)) {
     // "If A, B": the main clause begins after the comma, and must be there
     for (let i = sentence.first + 2; i < before - 2; i++)

@@ -2,7 +2,7 @@ import type { Sentence } from '../../annotate/sentences.ts'
 import type { Edit } from '../../conversation.ts'
 import type { Reading } from '../../detect/reading.ts'
 import { thirdPerson } from '../words/dutch-verbs.ts'
-import { type Cut, capital } from './split.ts'
+import type { Gap, Joint, Joints } from './cuts.ts'
 
 const SUBJECTS = new Set('ik we wij u je jij jullie hij zij ze het dit dat er men'.split(' '))
 const DETERMINERS = new Set('de het een uw je jouw onze ons mijn deze dit die'.split(' '))
@@ -30,13 +30,6 @@ const NESTED = new Set(
     ' ',
   ),
 )
-/** The adverb that opens the second sentence where a conjunction opened the clause. */
-const ADVERB: Readonly<Record<string, string>> = {
-  zodat: 'Zo',
-  terwijl: 'Intussen',
-  waardoor: 'Daardoor',
-  waarna: 'Daarna',
-}
 const WITH_JE: Readonly<Record<string, string>> = {
   kunt: 'kun',
   hebt: 'heb',
@@ -47,50 +40,64 @@ const WITH_JE: Readonly<Record<string, string>> = {
   hoeft: 'hoef',
 }
 
-/** Where a Dutch sentence can be cut: before a main clause, or before a clause whose verb can be put in second place. */
-export function cutsDutch(reading: Reading, sentence: Sentence): Cut[] {
-  const { text, tokens } = reading.text
-  const { starts, ends, norms } = tokens
-  const out: Cut[] = []
-  for (let i = sentence.first + 3; i < sentence.last - 3; i++) {
-    const gap = text.slice(ends[i - 1]!, starts[i]!)
-    const semicolon = /^;\s$/.test(gap)
-    const comma = /^,\s$/.test(gap)
-    if (!semicolon && !comma && gap !== ' ') continue
-    const norm = norms[i]!
-    const from = ends[i - 1]!
-    const put = (token: number, lead: string) => {
-      const first = text.slice(starts[token]!, ends[token]!)
-      out.push({
-        token,
-        edits: [
-          { start: from, end: ends[token]!, replacement: `. ${lead === '' ? capital(first) : `${lead} ${first}`}` },
-        ],
-      })
-    }
-    if (semicolon) {
-      if (mainClause(reading, i, sentence)) put(i, '')
-      continue
-    }
-    if (!complete(reading, sentence, i)) continue
-    const straight = !FINITE.has(norms[i + 1]!) && mainClause(reading, i + 1, sentence)
-    if (norm === 'en' && straight && !hangs(reading, sentence, i)) put(i + 1, '')
-    else if (comma && SUBJECTS.has(norm) && FINITE.has(norms[i + 1]!) && !SUBJECTS.has(norms[i + 2]!)) put(i, '')
-    else if (norm === 'maar' && (mainClause(reading, i + 1, sentence) || (comma && inverted(reading, i + 1, sentence))))
-      put(i + 1, 'Maar')
-    else if (norm === 'dus' && (mainClause(reading, i + 1, sentence) || (comma && inverted(reading, i + 1, sentence))))
-      put(i + 1, 'Dus')
-    else if (norm === 'want' && comma && straight) put(i + 1, 'Want')
-    else if (norm === 'wat' && comma && norms[i + 1] === 'betekent' && norms[i + 2] === 'dat') put(i + 1, 'Dat')
-    else if (comma && (norm === 'omdat' || norm === 'doordat')) {
-      const lead = norm === 'doordat' ? 'Dat komt doordat' : reasonLead(reading, sentence, i)
-      if (lead) out.push({ token: i, edits: [{ start: from, end: ends[i]!, replacement: `. ${lead}` }] })
-    } else if (comma && ADVERB[norm]) {
-      const edits = verbForward(reading, sentence, i, from, ADVERB[norm])
-      if (edits) out.push({ token: i, edits })
-    }
-  }
-  return out
+const next = ({ reading, at }: Gap): string => reading.text.tokens.norms[at + 1] ?? ''
+const mainAfter = ({ reading, at, sentence }: Gap): boolean => mainClause(reading, at + 1, sentence)
+/** Subject first: "en wij brengen", not "en kunt u". */
+const straight = (gap: Gap): boolean => !FINITE.has(next(gap)) && mainAfter(gap)
+const mainOrInverted = (gap: Gap): boolean =>
+  mainAfter(gap) || (gap.comma && inverted(gap.reading, gap.at + 1, gap.sentence))
+
+/** ", omdat het regent" -> ". Dat komt doordat het regent" */
+const reason = (lead: (gap: Gap) => string | null): Joint => ({
+  comma: true,
+  fits: () => true,
+  edits(gap, from) {
+    const opening = lead(gap)
+    return opening === null
+      ? null
+      : [{ start: from, end: gap.reading.text.tokens.ends[gap.at]!, replacement: `. ${opening}` }]
+  },
+})
+/** ", zodat u kunt openen" -> ". Zo kunt u openen" */
+const adverb = (lead: string): Joint => ({
+  comma: true,
+  fits: () => true,
+  edits: ({ reading, sentence, at }, from) => verbForward(reading, sentence, at, from, lead),
+})
+
+/** Dutch cuts before a main clause, or before a clause whose verb can be put in second place. */
+export const DUTCH_JOINTS: Joints = {
+  words: {
+    en: [{ fits: (gap) => straight(gap) && !hangs(gap.reading, gap.sentence, gap.at) }],
+    maar: [{ lead: 'Maar', fits: mainOrInverted }],
+    dus: [{ lead: 'Dus', fits: mainOrInverted }],
+    want: [{ comma: true, lead: 'Want', fits: straight }],
+    wat: [
+      {
+        comma: true,
+        lead: 'Dat',
+        fits: (gap) => next(gap) === 'betekent' && gap.reading.text.tokens.norms[gap.at + 2] === 'dat',
+      },
+    ],
+    omdat: [reason(({ reading, sentence, at }) => reasonLead(reading, sentence, at))],
+    doordat: [reason(() => 'Dat komt doordat')],
+    zodat: [adverb('Zo')],
+    terwijl: [adverb('Intussen')],
+    waardoor: [adverb('Daardoor')],
+    waarna: [adverb('Daarna')],
+  },
+  others: [
+    {
+      comma: true,
+      stays: true,
+      fits: (gap) => {
+        const { norms } = gap.reading.text.tokens
+        return SUBJECTS.has(norms[gap.at]!) && FINITE.has(next(gap)) && !SUBJECTS.has(norms[gap.at + 2]!)
+      },
+    },
+  ],
+  semicolon: ({ reading, at, sentence }) => mainClause(reading, at, sentence),
+  complete: ({ reading, sentence, at }) => complete(reading, sentence, at),
 }
 
 /** Subject and finite verb side by side: "wij sturen", "de pas werkt", "kunt u". */

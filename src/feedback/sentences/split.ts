@@ -1,17 +1,10 @@
 import type { Sentence } from '../../annotate/sentences.ts'
-import type { Edit } from '../../conversation.ts'
 import type { Hit } from '../../detect/detect.ts'
 import type { Reading } from '../../detect/reading.ts'
 import type { Mended } from '../menders.ts'
-import { cutsEnglish } from './split.en.ts'
-import { cutsDutch } from './split.nl.ts'
-
-/** A place where a sentence can become two. Offsets into the text. */
-export interface Cut {
-  /** First token of the second half, as it stood. */
-  token: number
-  edits: Edit[]
-}
+import { type Cut, cuts as cutsOf } from './cuts.ts'
+import { ENGLISH_JOINTS } from './split.en.ts'
+import { DUTCH_JOINTS } from './split.nl.ts'
 
 /** A half of fewer words than this is a stump. */
 const SHORTEST = 5
@@ -23,7 +16,7 @@ export function splitLong(hit: Hit, reading: Reading): Mended[] {
   const sentence = sentences[hit.sentence]
   const limit = hit.rule.when?.sentence?.over?.words
   if (!sentence || sentence.question || limit === undefined || sentence.last - sentence.first > 200) return []
-  const cuts = (language === 'en' ? cutsEnglish : cutsDutch)(reading, sentence).filter((cut) =>
+  const cuts = cutsOf(reading, sentence, language === 'en' ? ENGLISH_JOINTS : DUTCH_JOINTS).filter((cut) =>
     outside(reading, sentence, cut),
   )
   const chosen = choose(sentence, cuts, limit)
@@ -59,5 +52,3 @@ function outside(reading: Reading, sentence: Sentence, cut: Cut): boolean {
   const count = (of: RegExp) => before.match(of)?.length ?? 0
   return count(/[([]/g) === count(/[)\]]/g) && count(/["“”]/g) % 2 === 0
 }
-
-export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

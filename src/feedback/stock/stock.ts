@@ -1,6 +1,7 @@
 import type { Hit } from '../../detect/detect.ts'
 import type { Reading } from '../../detect/reading.ts'
 import { type Form, formOf, inForm } from '../form.ts'
+import { inChannel } from '../opening.ts'
 import { acknowledgements, saidBack } from '../restate/frames.ts'
 import { restated, troubled } from '../restate/restate.ts'
 import { seedOf, varied } from '../seed.ts'
@@ -38,12 +39,14 @@ export interface Missing {
 /** Sentences that fill what a finding misses, in the customer's form of address, best first; not the same for every ticket. */
 export function missing(hit: Hit, reading: Reading): Missing[] {
   const entry = STOCK[reading.text.language][hit.rule.id]
-  if (!entry || isGoodbye(reading)) return []
+  if (!entry || isGoodbye(reading) || inChannel(reading)) return []
   const form = formOf(reading)
   const seed = seedOf(reading)
   const own = SAID[hit.rule.id]?.(reading, form, seed) ?? []
   const short =
-    entry.short && isBrief(reading) && !(entry.shortWhere && INVITES.test(reading.text.text))
+    entry.short &&
+    isBrief(reading) &&
+    !(entry.shortWhere && (reading.signals.has('solution-given') || INVITES.test(reading.text.text)))
       ? varied(entry.short, seed)
       : []
   const open = varied(entry.done && answered(hit, reading) ? entry.done : entry.open, seed)

@@ -1,6 +1,7 @@
 import type { Edit } from '../../conversation.ts'
 import type { Reading } from '../../detect/reading.ts'
 import { BLANKS, type Draft } from '../judged.ts'
+import { Length } from '../length.ts'
 import { isBrief, isFragment, isGoodbye } from '../setting.ts'
 
 /** More blanks than this are a form to fill in, not a reply. */
@@ -17,9 +18,7 @@ const CHECK = /\?\s*$/
 export class Room {
   readonly #reading: Reading
   readonly #edits: Edit[] = []
-  /** Words added to each sentence. */
-  readonly #longer = new Map<number, number>()
-  readonly #longest: number
+  readonly #length: Length
   readonly #mostAdded: number
   #blanks: number
   #explained = 0
@@ -31,8 +30,7 @@ export class Room {
     this.#reading = reading
     this.#blanks = reading.text.text.match(BLANKS)?.length ?? 0
     this.#mostAdded = isFragment(reading) || isGoodbye(reading) ? 0 : isBrief(reading) ? MOST_ADDED_BRIEF : MOST_ADDED
-    const rule = reading.rules.rules.find(({ id }) => id === 'long-sentence')
-    this.#longest = rule?.when?.sentence?.over?.words ?? Number.POSITIVE_INFINITY
+    this.#length = new Length(reading)
   }
 
   /** Whether there is room for a draft of a rule beside those taken. */
@@ -43,10 +41,7 @@ export class Room {
       !(adds(draft) && this.#added >= this.#mostAdded) &&
       !(rule === 'missing-restatement' && this.#acknowledged) &&
       !repeats(draft, this.#edits) &&
-      this.#growth(draft).every(([sentence, words]) => {
-        const now = this.#wordsOf(sentence)
-        return now > this.#longest || now + (this.#longer.get(sentence) ?? 0) + words <= this.#longest
-      })
+      !this.#length.exceeds(draft)
     )
   }
 
@@ -56,48 +51,9 @@ export class Room {
     if (explains(this.#reading, draft)) this.#explained++
     if (adds(draft)) this.#added++
     if (rule === 'missing-acknowledgement') this.#acknowledged = true
-    for (const [sentence, words] of this.#growth(draft))
-      this.#longer.set(sentence, (this.#longer.get(sentence) ?? 0) + words)
-  }
-
-  #wordsOf(sentence: number): number {
-    const { first, last } = this.#reading.text.sentences[sentence]!
-    return last - first
-  }
-
-  /** By sentence, the words a draft adds to it; what ends in a full stop, or stands behind the sentence, is one of its own. */
-  #growth({ edits, moves }: Draft): [sentence: number, words: number][] {
-    if (moves) return []
-    const { text, sentences } = this.#reading.text
-    return edits
-      .flatMap(({ start, end, replacement }) => {
-        if (/[.!?]["')]*\s/.test(replacement) || /[.!?]["')]*$/.test(replacement.trim())) return []
-        const sentence = sentenceAt(sentences, start)
-        if (
-          sentence < 0 ||
-          (start === end && start >= sentences[sentence]!.end && /[.!?]$/.test(text.slice(0, start).slice(-1)))
-        )
-          return []
-        return [[sentence, count(replacement) - count(text.slice(start, end))] as [number, number]]
-      })
-      .filter(([, words]) => words > 0)
+    this.#length.add(draft)
   }
 }
-
-/** The sentence a place stands in or right behind; -1 for none. */
-function sentenceAt(sentences: readonly { start: number; end: number }[], at: number): number {
-  let low = 0
-  let high = sentences.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.end < at) low = middle + 1
-    else if (sentences[middle]!.start > at) high = middle - 1
-    else return middle
-  }
-  return -1
-}
-
-const count = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 
 /** A sentence that was not there; the letter after it may have become a capital. */
 const adds = (draft: Draft): boolean =>

@@ -25,7 +25,12 @@ export function explainedAfter(hit: Hit, reading: Reading): Mended[] {
   if (everyday(word, reading.text.language) || shapeless(word, termOf(reading.rules, hit.values.term))) return []
   if (reading.text.tokens.kinds[sentence.last - 1] === URL) return []
   const stop = /[.!?]["”')]*$/.test(text.slice(sentence.start, sentence.end)) ? '.' : ''
-  const shown = stop === '' ? word : word[0]!.toUpperCase() + word.slice(1)
+  // the headword behind another form of it
+  const name =
+    term && term.kind !== 'acronym' && said !== term.term.toLowerCase() && said.startsWith(term.term.toLowerCase())
+      ? term.term
+      : word
+  const shown = stop === '' ? name : name[0]!.toUpperCase() + name.slice(1)
   return [
     { edits: [{ start: sentence.end, end: sentence.end, replacement: ` (${shown}: ${explain}${stop})` }], last: true },
   ]

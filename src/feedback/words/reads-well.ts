@@ -83,6 +83,22 @@ function agrees(reading: Reading, edit: Edit, hit: Hit, before: string, after: s
   if (language === 'nl' && ENDS.has(hit.rule.id) && !/^\s*(?:[.!?]|\n|$)/.test(after)) return false
   if (language === 'nl' && hit.rule.id === 'commands' && (/,/.test(replacement) || edit.replacement.length > 110))
     return false
+  if (
+    language === 'nl' &&
+    hit.rule.id === 'vague' &&
+    /^(?:als|zodra|wanneer)/i.test(was) &&
+    /^\s*\p{L}/u.test(after) &&
+    edit.end === hit.match.end
+  )
+    return false
+  // "You will shortly be receiving": no place for a day
+  if (
+    language === 'en' &&
+    hit.rule.id === 'vague' &&
+    /\b(?:will|shall)\s+$|['’]ll\s+$/i.test(before) &&
+    /^\s+\p{L}/u.test(after)
+  )
+    return false
   if (hit.rule.id === 'profanity' && DANGLES.test(text.slice(0, edit.start).slice(-12)) && !/^\s*\p{L}/u.test(after))
     return false
   if (!WORDS.has(hit.rule.id) || was === '') return true
@@ -90,6 +106,7 @@ function agrees(reading: Reading, edit: Edit, hit: Hit, before: string, after: s
   // "the Prohibited & Restricted menu": a name
   if (hit.rule.id === 'hard-word' && /^\p{Lu}\p{Ll}/u.test(was) && /\p{L},? $/u.test(before)) return false
   if (language === 'en') {
+    if (/^all the time$/i.test(replacement) && /^\s+\p{L}/u.test(after)) return false
     if (/^must$/i.test(replacement) && / to$/i.test(was) && !PERSON.test(before)) return false
     if (/ (?:to|on to) .*\p{L}/u.test(replacement) && /^\s+to\b/i.test(after)) return false
     return !/^help(?:s|ed)?$/i.test(replacement) || !/^\s+(?:a|an|the|your|our|this|that|these)\b/i.test(after)
@@ -111,6 +128,8 @@ function agrees(reading: Reading, edit: Edit, hit: Hit, before: string, after: s
     !/en?$/.test(replacement)
   )
     return false
+  if (/^realiseer/i.test(was) && /^\s+(?:me|je|u|ons|zich)(?!\p{L})/u.test(after)) return false
+  if (/^als$/i.test(replacement) && /^\s+(?:nodig|mogelijk|gewenst|van toepassing)/i.test(after)) return false
   // "veel bestuurders is"
   if (/^veel$/i.test(replacement) && SINGULAR_NL.test(after)) return false
   if (
@@ -124,7 +143,7 @@ function agrees(reading: Reading, edit: Edit, hit: Hit, before: string, after: s
 }
 
 const NAMEABLE =
-  /\b(?:issues?|problems?|difficult\w+|circumstances?|reasons?|steps|measures|actions?|arrangements|adjustments|precautions|error|fault|glitch|delay|bug|mistake|users|customers|clients|accounts|devices|documentation|documents|information|details|forms|paperwork|papers|factors|matters|methods|conditions|criteria|restrictions|requirements|limitations|features|items|products|support|guidance|assistance|insights?|solutions?|troubleshooting|recommendations|advice|expertise)\s*$/i
+  /\b(?:issues?|problems?|difficult\w+|circumstances?|reasons?|steps|measures|actions?|arrangements|adjustments|precautions|error|fault|glitch|delay|bug|mistake|users|customers|clients|accounts|devices|documentation|documents|information|details|forms|paperwork|papers|factors|matters|methods|conditions|criteria|restrictions|requirements|limitations)\s*$/i
 
 const SUBJECT = /^(?:I|we|you|they|it|ik|wij|we|u|je|jij)\s/i
 
@@ -184,6 +203,8 @@ function explanationFits(reading: Reading, edit: Edit, hit: Hit, after: string):
   if (language === 'en' && DOING.test(hit.values.explain ?? '')) return false
   if (isTechnical(reading) || everyday(text.slice(edit.start, edit.end), language)) return false
   const before = text.slice(Math.max(0, edit.start - 12), edit.start)
+  // a participle is not what is explained
+  if (language === 'nl' && /^(?:\p{L}{2,5})?ge\p{L}{3,}[dt]$/iu.test(text.slice(edit.start, edit.end))) return false
   const next = /^\s*([\p{L}\p{N}$/<>|&=+~\\_-]+)/u.exec(after)?.[1]
   const stops = next === undefined || /^\s*[.,;:!?)]/.test(after)
   const was = text.slice(edit.start, edit.end).toLowerCase()
