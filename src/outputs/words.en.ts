@@ -348,6 +348,7 @@ Examples:
   helder score tickets/ --out audit              every export in a folder
   helder explain helder-report/results.jsonl 4711 3
                                                  why message 3 of conversation 4711 got its scores
+  helder serve                                   starts the service: webhooks in, suggestions back
   helder rules list --language en                all rules for English
 
 Exit codes:

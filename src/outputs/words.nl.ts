@@ -350,6 +350,7 @@ Voorbeelden:
   helder score tickets/ --out meting             alle exports in een map
   helder explain helder-report/results.jsonl 4711 3
                                                  waarom bericht 3 van gesprek 4711 deze scores kreeg
+  helder serve                                   start de dienst: webhooks erin, suggesties terug
   helder rules list --language nl                alle regels voor het Nederlands
 
 Uitgangscodes:

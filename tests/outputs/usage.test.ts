@@ -25,6 +25,7 @@ test.each([
   [['score', 'x', '--out', 'results.jsonl', '--format', 'jsonl,csv'], 'names one file'],
   [['score', 'x', '--out', '-', '--format', 'csv'], 'Only jsonl'],
   [['score', 'results.jsonl', '--out', 'results.jsonl'], 'is an input too'],
+  [['serve', '--port', 'many'], '--port: '],
   [['explain', 'x'], 'Something is missing'],
   [['explain', 'no-such-file.jsonl', '1', '1'], 'does not exist'],
   [['rules', 'new', 'No Name'], 'not a name for a rule'],

@@ -70,7 +70,8 @@ function settingsOf(read: () => Settings): Settings {
   try {
     return read()
   } catch (error) {
-    if (error instanceof SettingsError) throw new CommandError(EXIT.faulty, error.message, error.hint)
+    if (error instanceof SettingsError)
+      throw new CommandError(error.isUsage ? EXIT.usage : EXIT.faulty, error.message, error.hint)
     throw error
   }
 }

@@ -20,6 +20,7 @@ const REFUSED: ZodOpenApiResponsesObject = {
   413: problem('Larger than the limits allow'),
   415: problem('Not JSON'),
   429: problem('Too many requests; see Retry-After'),
+  503: problem('Too busy for rewrites at the moment; see Retry-After'),
 }
 
 const rewrite = z.object({

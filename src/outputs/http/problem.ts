@@ -28,6 +28,7 @@ const STATUS: Record<ProblemCode, number> = {
   'no-secret': 401,
   malformed: 400,
   rulebooks: 429,
+  busy: 503,
   unavailable: 503,
   internal: 500,
   uri: 400,

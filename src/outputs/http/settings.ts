@@ -33,9 +33,12 @@ export interface Settings extends ServeSettings {
 export class SettingsError extends Error {
   readonly problems: readonly string[]
   readonly hint: string
-  constructor(problems: readonly string[], hint: string) {
+  /** It is the command line that is at fault, and nothing else. */
+  readonly isUsage: boolean
+  constructor(problems: readonly string[], hint: string, isUsage: boolean) {
     super(problems.join('\n'))
     this.name = 'SettingsError'
+    this.isUsage = isUsage
     this.problems = problems
     this.hint = hint
   }
@@ -63,6 +66,7 @@ export function readSettings(
 ): Settings {
   const words = httpWords(language).settings
   const problems: string[] = []
+  let inOptions = 0
   const settings: Record<string, unknown> = { ...(profile?.serve ?? serveSchema.parse({})) }
   for (const { key, flag, env: name } of ELSEWHERE) {
     const option = flag === null ? undefined : flags[flag]
@@ -70,8 +74,12 @@ export function readSettings(
     if (given === undefined) continue
     const value = key === 'port' ? (/^\d+$/.test(given) ? Number(given) : given) : given
     const checked = serveSchema.shape[key].safeParse(value, { error: z.locales[language]().localeError })
-    if (checked.success) settings[key] = checked.data
-    else problems.push(`${option === undefined ? name : `--${flag}`}: ${checked.error.issues[0]!.message}`)
+    if (checked.success) {
+      settings[key] = checked.data
+      continue
+    }
+    if (option !== undefined) inOptions++
+    problems.push(`${option === undefined ? name : `--${flag}`}: ${checked.error.issues[0]!.message}`)
   }
   const secret = (name: string) => readSecret(name, env, words, problems)
   const databaseUrl = secret('DATABASE_URL')
@@ -88,7 +96,7 @@ export function readSettings(
   else if (open && read.public_names.length > 0) problems.push(words.openNames)
   else if (problems.length === 0) return read
   const exposed = open && (!isLoopback(read.host) || read.public_names.length > 0)
-  throw new SettingsError(problems, exposed ? words.openHint : words.hint)
+  throw new SettingsError(problems, exposed ? words.openHint : words.hint, inOptions === problems.length)
 }
 
 /** Whether an address can be reached from this machine only. */

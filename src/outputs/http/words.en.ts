@@ -23,6 +23,7 @@ export const en = {
       'Too many profiles',
       'Profiles with their own rules_off or glossary take time to read; use the same one again, or wait a minute.',
     ],
+    busy: ['Too busy', 'Too many replies wait to be reworded. Ask again in a moment, or without ?rewrite=1.'],
     unavailable: ['Not available now', 'The delivery could not be kept. Send it again later.'],
     internal: ['Something went wrong here', 'It has been logged under the request id.'],
     uri: ['Bad address', 'The address has a percent sign that does not belong there.'],

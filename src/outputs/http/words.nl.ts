@@ -31,6 +31,7 @@ export const nl: HttpWords = {
       'Te veel profielen',
       'Een profiel met eigen rules_off of glossary kost tijd om te lezen; gebruik hetzelfde nog eens, of wacht een minuut.',
     ],
+    busy: ['Te druk', 'Er wachten te veel antwoorden op herschrijving. Vraag het zo nog eens, of zonder ?rewrite=1.'],
     unavailable: ['Nu niet beschikbaar', 'De levering kon niet worden bewaard. Stuur haar later nog eens.'],
     internal: ['Er ging hier iets mis', 'Het staat in het logboek onder het nummer van het verzoek.'],
     uri: ['Fout adres', 'In het adres staat een procentteken dat er niet hoort.'],

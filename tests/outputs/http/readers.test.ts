@@ -18,6 +18,7 @@ const conversation = {
 test('rewrites by the house’s own profile are read in the thread, all else here', async () => {
   const asked: unknown[] = []
   const thread = {
+    waiting: 0,
     async read(reading: object) {
       asked.push(reading)
       return [review({ text: 'from the thread' })]
@@ -30,6 +31,9 @@ test('rewrites by the house’s own profile are read in the thread, all else her
   expect(asked).toEqual([])
   expect(await text({ lang: 'nl', rewrite: true })).toBe('from the thread')
   expect(asked).toEqual([{ conversation, lang: 'nl', wanted: ['2'] }])
+  thread.waiting = 1000
+  await expect(text({ lang: 'nl', rewrite: true })).rejects.toMatchObject({ code: 'busy', status: 503 })
+  expect(await text({ lang: 'nl', rewrite: false })).toBe('It will come on Friday.')
 })
 
 test('warming up reads both languages both ways', async () => {

@@ -1,6 +1,7 @@
 import { createAnalyzer } from '../../../analyze.ts'
 import type { Conversation, Review, RuleLanguage } from '../../../conversation.ts'
 import type { Profile } from '../../../rulebook/profile.ts'
+import { Problem } from '../problem.ts'
 import { httpWords } from '../words.ts'
 import type { Rulebooks } from './rulebooks.ts'
 import type { ReadingThread } from './thread.ts'
@@ -14,7 +15,7 @@ export interface ReadOptions {
 
 /** Reads the last message of a conversation, the others being its context. */
 export interface Reader {
-  /** @throws Problem `rulebooks` */
+  /** @throws Problem `rulebooks` or `busy` */
   read(conversation: Conversation, options: ReadOptions): Promise<Review>
 }
 
@@ -30,12 +31,16 @@ export function readerHere(rulebooks: Rulebooks): Reader {
   }
 }
 
+/** A caller who comes after so many would wait a second or two, and all after them longer. */
+const MOST_WAITING = 200
+
 /** Reads here what is quick, and in the thread what is not: rewrites by the house's own profile. */
-export function readerBeside(rulebooks: Rulebooks, thread: Pick<ReadingThread, 'read'>): Reader {
+export function readerBeside(rulebooks: Rulebooks, thread: Pick<ReadingThread, 'read' | 'waiting'>): Reader {
   const here = readerHere(rulebooks)
   return {
     async read(conversation, options) {
       if (!options.rewrite || options.profile) return here.read(conversation, options)
+      if (thread.waiting >= MOST_WAITING) throw new Problem('busy', [], { 'Retry-After': '2' })
       return (await thread.read({ conversation, lang: options.lang, wanted: [lastOf(conversation)] })).at(-1)!
     },
   }

@@ -19,6 +19,8 @@ export interface Reading {
 
 /** Reads conversations beside the thread that answers requests. */
 export interface ReadingThread {
+  /** Readings that wait for the one under way. */
+  readonly waiting: number
   read(reading: Reading): Promise<Review[]>
   close(): Promise<void>
 }
@@ -36,6 +38,9 @@ export function readingThread(setup: ReadingSetup): ReadingThread {
     workerData: setup,
   })
   return {
+    get waiting() {
+      return pool.queueSize
+    },
     read: (reading) => pool.run(reading),
     close: () => pool.destroy(),
   }
