@@ -51,7 +51,7 @@ export class Candidates {
   /** The patterns that may match in words [from, to), ascending. `kinds` are indices in KINDS, -1 for plain words. */
   in(ids: Int32Array, kinds: Int8Array, from: number, to: number): readonly number[] {
     this.#sentence++
-    this.#found = []
+    if (this.#found.length > 0) this.#found = []
     let state = 0
     let { states, symbols, targets, mask } = this.#table
     for (let at = from; at < to; at++) {

@@ -1,10 +1,11 @@
 import type { Span } from '../conversation.ts'
 import { LONGEST_GAP, type Program } from '../rulebook/program.ts'
-import type { Rule } from '../rulebook/rulebook.ts'
+import type { LanguageRules, Rule } from '../rulebook/rulebook.ts'
 import { insertionPoint } from './layout.ts'
 import { type Match, Matcher } from './matcher.ts'
-import { holds } from './places.ts'
+import { holdsAround, holdsIn } from './places.ts'
 import type { Mark, Reading } from './reading.ts'
+import type { Detector } from './signals/detector.ts'
 import { DETECTORS } from './signals/index.ts'
 
 /** A finding's place with what a suggestion is made from. Offsets are into the cleaned text. */
@@ -37,50 +38,77 @@ const matcherOf = (program: Program): Matcher => {
  */
 export function detect(reading: Reading): Hit[] {
   const { rules } = reading
-  const program = rules.program(reading.role)
-  const places = patternPlaces(reading, program)
+  const { conditional, detectors } = readersOf(rules)[reading.role === 'customer' ? 'customer' : 'agent']
+  const places = patternPlaces(reading, rules.program(reading.role))
   const hits: Hit[] = []
-  for (const [index, found] of places)
-    if (!rules.rules[index]!.when) for (const place of found) fire(reading, rules.rules[index]!, place, hits)
-  for (const detector of DETECTORS)
-    if (detector.reads === 'both' || detector.reads === reading.role)
-      for (const mark of detector.find(reading)) reading.signals.add(mark)
-  for (const index of rules.conditional) {
-    const rule = rules.rules[index]!
-    if (rule.reads !== 'both' && rule.reads !== reading.role) continue
-    for (const place of candidates(reading, rule, places.get(index))) fire(reading, rule, place, hits)
-  }
+  if (places)
+    for (const [index, found] of places)
+      if (!rules.rules[index]!.when) for (const place of found) fire(reading, rules.rules[index]!, place, hits)
+  for (const detector of detectors) for (const mark of detector.find(reading)) reading.signals.add(mark)
+  if (reading.text.sentences.length > 0)
+    for (const index of conditional) {
+      const rule = rules.rules[index]!
+      for (const place of candidates(reading, rule, places?.get(index))) fire(reading, rule, place, hits)
+    }
+  if (hits.length < 2) return hits
   return hits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule.id < b.rule.id ? -1 : 1))
+}
+
+/** What reads the messages of a role: detectors, and rules with conditions by their index. */
+interface Readers {
+  detectors: readonly Detector[]
+  conditional: readonly number[]
+}
+
+const readers = new WeakMap<LanguageRules, Record<'agent' | 'customer', Readers>>()
+
+function readersOf(rules: LanguageRules): Record<'agent' | 'customer', Readers> {
+  let known = readers.get(rules)
+  if (!known) {
+    const of = (role: 'agent' | 'customer'): Readers => {
+      const reads = (what: { reads: string }) => what.reads === 'both' || what.reads === role
+      return {
+        detectors: DETECTORS.filter(reads),
+        conditional: rules.conditional.filter((index) => reads(rules.rules[index]!)),
+      }
+    }
+    known = { agent: of('agent'), customer: of('customer') }
+    readers.set(rules, known)
+  }
+  return known
 }
 
 interface PlaceOfRule {
   first: number
   last: number
   sentence: number
-  captures: Record<string, Span>
+  captures: Readonly<Record<string, Span>>
   values: Readonly<Record<string, string>>
 }
 
-/** Matches by rule, without those that `unless` takes back. */
-function patternPlaces(reading: Reading, program: Program): Map<number, PlaceOfRule[]> {
+/** Matches by rule, without those that `unless` takes back; null where there are none, as in most short messages. */
+function patternPlaces(reading: Reading, program: Program): Map<number, PlaceOfRule[]> | null {
   const matches = matcherOf(program).run(reading.text)
-  const vetoed = new Set<string>()
+  if (matches.length === 0) return null
+  let vetoed: Set<string> | undefined
   for (const match of matches) {
     const pattern = program.patterns[match.pattern]!
-    if (pattern.veto) vetoed.add(`${pattern.rule} ${match.sentence}`)
+    if (!pattern.veto) continue
+    vetoed ??= new Set()
+    vetoed.add(`${pattern.rule} ${match.sentence}`)
   }
   const guards = matcherOf(reading.rules.guards())
   const places = new Map<number, PlaceOfRule[]>()
   for (const match of matches) {
     const pattern = program.patterns[match.pattern]!
-    if (pattern.veto || (vetoed.size > 0 && vetoed.has(`${pattern.rule} ${match.sentence}`))) continue
+    if (pattern.veto || vetoed?.has(`${pattern.rule} ${match.sentence}`)) continue
     if (guards.guards(pattern.rule, reading.text, match)) continue
     const place = {
       first: match.first,
       last: match.last,
       sentence: match.sentence,
-      captures: captured(match, pattern.captures, reading),
-      values: {},
+      captures: pattern.captures.length > 0 ? captured(match, pattern.captures, reading) : NOTHING,
+      values: NOTHING,
     }
     const known = places.get(pattern.rule)
     if (known) addPlace(known, place, pattern.gapped)
@@ -88,6 +116,8 @@ function patternPlaces(reading: Reading, program: Program): Map<number, PlaceOfR
   }
   return places
 }
+
+const NOTHING = Object.freeze({})
 
 /** Of overlapping readings by several patterns of a rule, the one from the same end that begins first says most. */
 function addPlace(known: PlaceOfRule[], place: PlaceOfRule, gapped: boolean): void {
@@ -121,26 +151,43 @@ const tokenSpan = (reading: Reading, first: number, last: number): Span => {
     : { start: starts[first] ?? 0, end: starts[first] ?? 0 }
 }
 
-/** Where a conditional rule may fire: its matches, the places of its signal, each sentence, or the message as a whole. */
-function candidates(reading: Reading, rule: Rule, matches: PlaceOfRule[] | undefined): PlaceOfRule[] {
+/** Where a conditional rule fires: at its matches, the places of its signal, each sentence, or in the message as a whole. */
+function candidates(reading: Reading, rule: Rule, matches: readonly PlaceOfRule[] = NO_PLACES): readonly PlaceOfRule[] {
   const { text, signals } = reading
-  if (text.sentences.length === 0) return []
-  const at = (first: number, last: number, sentence: number, values = {}): PlaceOfRule => ({
-    first,
-    last,
-    sentence,
-    captures: {},
-    values,
-  })
-  const places = rule.each
-    ? signals.get(rule.each).map((mark) => at(mark.first, mark.last, text.sentenceOf(mark.first), mark.values))
-    : rule.find.length > 0
-      ? (matches ?? [])
-      : rule.when?.sentence
-        ? text.sentences.map((s, i) => at(s.first, s.last, i))
-        : [at(0, 0, 0)]
-  return rule.when ? places.filter((place) => holds(rule.when!, reading, place.sentence)) : places
+  const { when } = rule
+  // most rules have nowhere to fire, and are done before a place is made
+  if (rule.each ? !signals.has(rule.each) : rule.find.length > 0 && matches.length === 0) return NO_PLACES
+  if (when && !holdsAround(when, reading)) return NO_PLACES
+  const fires = (sentence: number) => !when || holdsIn(when, reading, sentence)
+  if (rule.each)
+    return signals
+      .get(rule.each)
+      .map((mark) => placeAt(mark.first, mark.last, text.sentenceOf(mark.first), mark.values))
+      .filter(({ sentence }) => fires(sentence))
+  if (rule.find.length > 0) return when?.sentence ? matches.filter(({ sentence }) => fires(sentence)) : matches
+  if (!when?.sentence) return [placeAt(0, 0, 0)]
+  let out: PlaceOfRule[] | undefined
+  for (let i = 0; i < text.sentences.length; i++) {
+    if (!fires(i)) continue
+    out ??= []
+    out.push(placeAt(text.sentences[i]!.first, text.sentences[i]!.last, i))
+  }
+  return out ?? NO_PLACES
 }
+
+const NO_PLACES: readonly PlaceOfRule[] = []
+const placeAt = (
+  first: number,
+  last: number,
+  sentence: number,
+  values: PlaceOfRule['values'] = NOTHING,
+): PlaceOfRule => ({
+  first,
+  last,
+  sentence,
+  captures: NOTHING,
+  values,
+})
 
 function fire(reading: Reading, rule: Rule, place: PlaceOfRule, hits: Hit[]): void {
   const match = tokenSpan(reading, place.first, place.last)

@@ -90,7 +90,8 @@ export class Matcher {
   run(text: Annotated): Match[] {
     this.#read(text)
     this.#found = []
-    for (const [index, sentence] of text.sentences.entries()) {
+    for (let index = 0; index < text.sentences.length; index++) {
+      const sentence = text.sentences[index]!
       const candidates = this.#candidates.in(this.#ids, this.#kinds, sentence.first, sentence.last)
       if (candidates.length > 0) this.#runSentence(index, sentence, sentence.first, sentence.last, candidates)
     }

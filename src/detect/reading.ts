@@ -11,6 +11,8 @@ export interface Mark extends Signal {
   values?: Readonly<Record<string, string>>
 }
 
+const NO_MARKS: readonly Mark[] = []
+
 /** The signals of one text, by id, each list in the order of the text. */
 export class Signals {
   readonly all: Mark[] = []
@@ -35,13 +37,21 @@ export class Signals {
   }
 
   get(id: string): readonly Mark[] {
-    return this.#byId.get(id) ?? []
+    return this.#byId.get(id) ?? NO_MARKS
+  }
+
+  /** Whether a signal of an id overlaps [start, end). */
+  stands(id: string, start: number, end: number): boolean {
+    const known = this.#byId.get(id)
+    if (!known) return false
+    const next = known[firstEndingAfter(known, start)]
+    return next !== undefined && next.start < end
   }
 
   /** The signals of an id that overlap [start, end). */
   within(id: string, start: number, end: number): readonly Mark[] {
     const known = this.#byId.get(id)
-    if (!known) return []
+    if (!known) return NO_MARKS
     const from = firstEndingAfter(known, start)
     let to = from
     while (to < known.length && known[to]!.start < end) to++

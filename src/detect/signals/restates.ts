@@ -37,6 +37,7 @@ const WEIGHTS: Readonly<Record<Feature, number>> = {
   spoken: 1.1,
   'speech-length': -1.2,
 }
+const WEIGHT_LIST = FEATURES.map((name) => WEIGHTS[name])
 const BASE: Readonly<Record<RuleLanguage, number>> = { en: -1.3, nl: -1.1 }
 
 /** Sentences that say the customer's own case back, by the words they share with it and the way they put it. */
@@ -55,7 +56,7 @@ export function restatement(reading: Reading): number[] {
   return questionsOf(reading.text).map((question, i) => {
     const features = featuresOf(reading, i, question, customer)
     let sum = BASE[reading.text.language]
-    for (const name of FEATURES) sum += WEIGHTS[name] * features[name]
+    for (let k = 0; k < WEIGHT_LIST.length; k++) sum += WEIGHT_LIST[k]! * features[k]!
     return sum
   })
 }

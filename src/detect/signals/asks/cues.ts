@@ -25,11 +25,16 @@ export interface Cue {
  * once, in linear time; the last text is kept, since several detectors look at the same one.
  */
 export class Cues<Kind extends string> {
-  readonly #kinds: Kind[] = []
+  readonly #kinds: Kind[]
+  /** By pattern: its kind, as a bit. */
+  readonly #bits: number[] = []
   readonly #matcher: Matcher
   #text: Annotated | undefined
-  /** By kind: the cues of each sentence. */
-  #found: ReadonlyMap<Kind, readonly (readonly Cue[] | undefined)[]> = new Map()
+  /** By sentence: the kinds of cue in it. */
+  #present = new Int32Array(16)
+  /** By sentence that has any: where they begin in `#found`. */
+  #from = new Int32Array(16)
+  #found: Found[] = []
 
   constructor(
     language: RuleLanguage,
@@ -38,38 +43,56 @@ export class Cues<Kind extends string> {
   ) {
     const words = new Map(Object.entries(lists).map(([name, entries]) => [name, entries.split(/\s*,\s*|\s+/)]))
     const assembler = new Assembler(language, words, VOCABULARIES[language])
-    for (const [kind, patterns] of Object.entries(phrases) as [Kind, readonly string[]][])
-      for (const pattern of patterns) {
-        assembler.add(parsePattern(pattern), this.#kinds.length, false)
-        this.#kinds.push(kind)
+    this.#kinds = Object.keys(phrases) as Kind[]
+    for (const [index, kind] of this.#kinds.entries())
+      for (const pattern of phrases[kind]) {
+        assembler.add(parsePattern(pattern), this.#bits.length, false)
+        this.#bits.push(1 << index)
       }
     this.#matcher = new Matcher(assembler.finish())
   }
 
   /** The cues of a kind in one sentence, in the order in which they end. */
   in(text: Annotated, sentence: number, kind: Kind): readonly Cue[] {
-    if (this.#text !== text) this.#run(text)
-    return this.#found.get(kind)?.[sentence] ?? NONE
+    if (!this.has(text, sentence, kind)) return NONE
+    const bit = this.#bitOf(kind)
+    const out: Cue[] = []
+    for (let i = this.#from[sentence]!; i < this.#found.length && this.#found[i]!.sentence === sentence; i++)
+      if (this.#found[i]!.bit === bit) out.push(this.#found[i]!)
+    return out
   }
 
   has(text: Annotated, sentence: number, kind: Kind): boolean {
-    return this.in(text, sentence, kind).length > 0
+    if (this.#text !== text) this.#run(text)
+    return (this.#present[sentence]! & this.#bitOf(kind)) !== 0
+  }
+
+  /** There are fewer than thirty kinds. */
+  #bitOf(kind: Kind): number {
+    return 1 << this.#kinds.indexOf(kind)
   }
 
   #run(text: Annotated): void {
-    const found = new Map<Kind, (Cue[] | undefined)[]>()
+    const { length } = text.sentences
+    if (this.#present.length < length) {
+      this.#present = new Int32Array(2 * length)
+      this.#from = new Int32Array(2 * length)
+    } else this.#present.fill(0, 0, length)
+    if (this.#found.length > 0) this.#found = []
     for (const { pattern, sentence, first, last } of this.#matcher.run(text)) {
       if (last - first > LONGEST) continue
-      const kind = this.#kinds[this.#matcher.program.patterns[pattern]!.rule]!
-      const sentences = found.get(kind) ?? []
-      if (sentences.length === 0) found.set(kind, sentences)
-      const known = sentences[sentence]
-      if (known) known.push({ first, last })
-      else sentences[sentence] = [{ first, last }]
+      const bit = this.#bits[pattern]!
+      if (this.#present[sentence] === 0) this.#from[sentence] = this.#found.length
+      this.#present[sentence]! |= bit
+      this.#found.push({ sentence, bit, first, last })
     }
     this.#text = text
-    this.#found = found
   }
+}
+
+interface Found extends Cue {
+  sentence: number
+  bit: number
 }
 
 const NONE: readonly Cue[] = []

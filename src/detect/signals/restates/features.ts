@@ -1,10 +1,11 @@
+import { fact } from '../../../annotate/lexicon.ts'
 import { EMOJI, MENTION, WORD } from '../../../annotate/tokens.ts'
 import type { RuleLanguage } from '../../../conversation.ts'
 import type { Reading } from '../../reading.ts'
 import type { Question } from '../asks/kind.ts'
 import { conceptAt } from './concepts.ts'
 import { type CustomerWords, spoken } from './customer.ts'
-import { FRAMES, type Frame, frames } from './frames.ts'
+import { FRAMES, frames } from './frames.ts'
 
 /** What is looked at in one sentence; each 0..1 unless said. */
 export const FEATURES = [
@@ -93,15 +94,33 @@ const CONDITION: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {
 const DUTCH_SUBJECT_VERB =
   /^(?:bent|ben|hebt|heb|had|was|wilt|wil|wou|krijgt|kreeg|zit|zoekt|ziet|zag|merkt|ervaart|ondervindt|vraagt|vroeg|geeft|gaf|zegt|schrijft|meldt|moet|kunt|kon|probeert|probeerde|gebruikt|wordt|werd|doet|deed|wacht|wachtte|bestelde|kocht|stuurde|gaat|ging|staat|stond|dus|nu|al|niet|geen|een|het|de|graag|dat|nog|ook)$/
 
-const NOTHING = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Record<Feature, number>
+/** Words of a sentence that are looked through one by one. */
+const FEW = 30
 
-/** The features of one sentence. */
+/** What a word is to a sentence, as bits. */
+const IS = { you: 1, self: 2, your: 4 } as const
+const wordKind = fact(
+  ({ norm }, language) =>
+    (PERSONS[language].you.has(norm) ? IS.you : PERSONS[language].self.has(norm) ? IS.self : 0) |
+    (YOUR[language].has(norm) ? IS.your : 0),
+)
+
+const NO_FEATURES = FEATURES.map(() => 0)
+/** Where each feature stands in the list. */
+const AT = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Readonly<Record<Feature, number>>
+
+function sharesAny(keys: readonly string[], turn: ReadonlySet<string>): boolean {
+  for (const key of keys) if (turn.has(key)) return true
+  return false
+}
+
+/** The features of one sentence, in the order of FEATURES. */
 export function featuresOf(
   reading: Reading,
   sentence: number,
   question: Question,
   customer: CustomerWords,
-): Record<Feature, number> {
+): readonly number[] {
   const { text } = reading
   const { language } = text
   const { forms, norms, kinds, starts } = text.tokens
@@ -113,11 +132,13 @@ export function featuresOf(
   let advice = 0
   let self = 0
   let your = 0
-  const seen = new Set<string>()
+  const seen: string[] = []
+  // of a few words a list is quicker
+  const many = last - first > FEW ? new Set<string>() : undefined
   for (let i = first; i < last; i++) {
     if (kinds[i] === EMOJI || kinds[i] === MENTION) continue
-    const norm = norms[i]!
-    if (persons.you.has(norm)) {
+    const kind = wordKind(forms[i]!, language)
+    if (kind & IS.you) {
       const next = norms[i + 1] ?? ''
       const before = norms[i - 1] ?? ''
       const isAdvice = ADVICE[language].has(next) || ADVICE[language].has(before)
@@ -128,48 +149,53 @@ export function featuresOf(
           : i + 1 < last && !persons.modal.has(next)
       )
         you = 1
-    } else if (persons.self.has(norm)) self = 1
-    if (YOUR[language].has(norm)) your = 1
+    } else if (kind & IS.self) self = 1
+    if (kind & IS.your) your = 1
     const { weight, keys } = conceptAt(forms[i]!, language)
-    if (weight === 0 || seen.has(keys[0]!)) continue
-    seen.add(keys[0]!)
+    const key = keys[0]!
+    if (weight === 0 || (many ? many.has(key) : seen.includes(key))) continue
+    if (many) many.add(key)
+    else seen.push(key)
     total += weight
-    if (keys.some((key) => customer.turn.has(key))) {
-      overlap += weight
-    }
+    if (sharesAny(keys, customer.turn)) overlap += weight
   }
   const begins = text.text.slice(Math.max(0, starts[first]! - 2), starts[first]!)
-  const out = { ...NOTHING }
-  out.overlap = Math.min(1, overlap / 4)
-  out.share = total > 0 ? overlap / total : 0
-  out.you = you
-  out.advice = advice
-  out.self = self
-  out.asks = question.kind === 'info' ? 1 : 0
-  out.open = question.form === 'open' && question.marked ? 1 : 0
-  out.courtesy =
+  const out = NO_FEATURES.slice()
+  out[AT.overlap] = Math.min(1, overlap / 4)
+  out[AT.share] = total > 0 ? overlap / total : 0
+  out[AT.you] = you
+  out[AT.advice] = advice
+  out[AT.self] = self
+  out[AT.asks] = question.kind === 'info' ? 1 : 0
+  out[AT.open] = question.form === 'open' && question.marked ? 1 : 0
+  out[AT.courtesy] =
     question.kind === 'offer' ||
     question.kind === 'left' ||
     question.form === 'backchannel' ||
     greeting(reading, sentence)
       ? 1
       : 0
-  out.your = your
-  out.spoken = customer.spoken || spoken(text) ? 1 : 0
-  out['speech-length'] = out.spoken * Math.min(1, Math.log2(text.sentences.length) / 2)
-  out.continues = /[-\u2013\u2014\u2026]\s*$/.test(begins) && sentence === 0 ? 1 : 0
-  out.condition = CONDITION[language].has(norms[first]!) ? 1 : 0
-  for (const frame of FRAMES) if (frames(language).has(text, sentence, frame as Frame)) out[frame] = 1
-  if (out.so || out.hears || out.told || out.seems || out.about || you) out.framed = out.overlap
-  out.bids = kinds[first] === WORD && !/-/.test(begins) && frames(language).has(text, sentence, 'bid' as Frame) ? 1 : 0
+  out[AT.your] = your
+  const speech = customer.spoken || spoken(text) ? 1 : 0
+  out[AT.spoken] = speech
+  out[AT['speech-length']] = speech * Math.min(1, Math.log2(text.sentences.length) / 2)
+  out[AT.continues] = sentence === 0 && /[-\u2013\u2014\u2026]\s*$/.test(begins) ? 1 : 0
+  out[AT.condition] = CONDITION[language].has(norms[first]!) ? 1 : 0
+  const cues = frames(language)
+  for (const frame of FRAMES) if (cues.has(text, sentence, frame)) out[AT[frame]] = 1
+  if (you || FRAMING.some((frame) => out[AT[frame]])) out[AT.framed] = out[AT.overlap]!
+  out[AT.bids] = kinds[first] === WORD && !begins.includes('-') && cues.has(text, sentence, 'bid') ? 1 : 0
   return out
 }
+/** Frames in which the customer's words are said back. */
+const FRAMING: readonly (typeof FRAMES)[number][] = ['so', 'hears', 'told', 'seems', 'about']
 
 /** "Hi Ana": the name is the customer's own word, but it restates nothing. */
 function greeting(reading: Reading, sentence: number): boolean {
   const { start, end, first, last } = reading.text.sentences[sentence]!
   if (last - first > 5) return false
-  return ['greets', 'closes', 'thanks'].some((id) =>
-    reading.signals.get(id).some((m) => m.start < end && m.end > start),
+  const { signals } = reading
+  return (
+    signals.stands('greets', start, end) || signals.stands('closes', start, end) || signals.stands('thanks', start, end)
   )
 }
