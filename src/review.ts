@@ -1,5 +1,5 @@
 import { EMOJI } from './annotate/tokens.ts'
-import type { Finding, Message, Review, Rewrite, Span, Suggestion } from './conversation.ts'
+import type { Finding, LedgerLine, Message, Review, Rewrite, Span, Suggestion } from './conversation.ts'
 import type { Hit } from './detect/detect.ts'
 import type { Reading } from './detect/reading.ts'
 import { inBody } from './feedback/whole/compose.ts'
@@ -46,44 +46,58 @@ export function toReview(
   review: Review,
   { body, reading, hits, readability, scores, suggestions, rewrite }: Parts,
 ): Review {
-  const place = <T extends Span>(item: T): T => ({ ...item, ...toSource(body, item) })
-  const findings = hits.map(
-    (hit, i): Finding => ({
-      rule: hit.rule.id,
-      dimension: hit.rule.dimension,
-      severity: hit.rule.severity,
-      ...toSource(body, hit.span),
-      message: messageOf(hit.rule),
-      suggestions: (suggestions?.[i] ?? []).map((suggestion) => placed(suggestion, body)),
-    }),
-  )
-  const signals = [...reading.signals.all]
-    .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
-    .map(({ id, start, end, rule }) => ({ id, ...toSource(body, { start, end }), rule }))
-  const ledger = Object.fromEntries(
-    Object.entries(scores?.ledger ?? {}).map(([name, lines]) => [name, lines.map((l) => (l.end > 0 ? place(l) : l))]),
-  )
-  const { kinds } = reading.text.tokens
-  return {
-    ...review,
-    scores: scores?.scores ?? {},
-    not_assessed: scores?.notAssessed ?? {},
-    ledger,
-    signals,
-    findings,
-    metrics: {
-      words: kinds.filter((kind) => kind !== EMOJI).length,
-      sentences: reading.text.sentences.length,
-      readability,
-    },
-    rewrite: rewrite ?? null,
+  const inSource = isWhole(body) ? (span: Span): Span => span : (span: Span): Span => toSource(body, span)
+  review.findings = hits.map((hit, i): Finding => {
+    const { start, end } = inSource(hit.span)
+    const { id, dimension, severity } = hit.rule
+    const placedSuggestions = suggestions?.[i]?.map((suggestion) => placed(suggestion, body)) ?? []
+    return { rule: id, dimension, severity, start, end, message: messageOf(hit.rule), suggestions: placedSuggestions }
+  })
+  const { all } = reading.signals
+  const marks =
+    all.length < 2 ? all : [...all].sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
+  review.signals = marks.map((mark) => {
+    const { start, end } = inSource(mark)
+    return { id: mark.id, start, end, rule: mark.rule }
+  })
+  if (scores) {
+    review.scores = scores.scores
+    review.not_assessed = scores.notAssessed
+    review.ledger = isWhole(body) ? scores.ledger : placedLedger(scores.ledger, inSource)
   }
+  review.metrics = { words: wordsIn(reading), sentences: reading.text.sentences.length, readability }
+  review.rewrite = rewrite ?? null
+  return review
 }
+
+/** The cleaned text is the body as it is, so that every offset stays. */
+function isWhole({ text, segments, html }: Cleaned): boolean {
+  const [only] = segments
+  return segments.length === 1 && !html && only!.verbatim && only!.sourceStart === 0 && only!.sourceEnd === text.length
+}
+
+function placedLedger(ledger: Scores['ledger'], inSource: (span: Span) => Span): Scores['ledger'] {
+  const place = (line: LedgerLine): LedgerLine => (line.end > 0 ? { ...line, ...inSource(line) } : line)
+  return Object.fromEntries(Object.entries(ledger).map(([name, lines]) => [name, lines.map(place)]))
+}
+
+function wordsIn({ text }: Reading): number {
+  let words = 0
+  for (const kind of text.tokens.kinds) if (kind !== EMOJI) words++
+  return words
+}
+
+const messages = new WeakMap<Rule, string>()
 
 /** What, why and how in one text. */
 export function messageOf(rule: Rule): string {
-  const title = /[.!?]$/.test(rule.title) ? rule.title : `${rule.title}.`
-  return [title, rule.why, rule.how].filter((part) => part !== '').join(' ')
+  let message = messages.get(rule)
+  if (message === undefined) {
+    const title = /[.!?]$/.test(rule.title) ? rule.title : `${rule.title}.`
+    message = [title, rule.why, rule.how].filter((part) => part !== '').join(' ')
+    messages.set(rule, message)
+  }
+  return message
 }
 
 /** An edit that would cross markup is shown, but cannot be applied as it is. */

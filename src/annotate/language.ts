@@ -78,7 +78,7 @@ export function readLanguage(text: string, words: readonly Form[], prior?: Langu
   return { ...winner(points), evidence }
 }
 
-function addFranc(text: string, points: Float64Array): void {
+function addFranc(text: string, points: number[]): void {
   if (text.length < FRANC_LEAST) return
   const found = likeliest(text.length > FRANC_MOST ? text.slice(0, FRANC_MOST) : text)
   const column = found ? FRANC_CODES.indexOf(found.language) : -1
@@ -87,7 +87,7 @@ function addFranc(text: string, points: Float64Array): void {
 }
 
 /** Squared, because words that languages share give every prior some evidence for the others. */
-function addPrior(prior: LanguagePrior, points: Float64Array): void {
+function addPrior(prior: LanguagePrior, points: number[]): void {
   let sum = 0
   let squares = 0
   for (const code of CODES) {
@@ -104,7 +104,7 @@ function addPrior(prior: LanguagePrior, points: Float64Array): void {
  * The language with most points; `und` where there are only hints that any language may hold. Near ties go to the
  * languages a Dutch or English desk meets most.
  */
-function winner(points: Float64Array): { language: string; confidence: number } {
+function winner(points: readonly number[]): { language: string; confidence: number } {
   let best = -1
   let most = HINTS
   for (let i = 0; i < points.length; i++) {

@@ -60,7 +60,7 @@ export class Thread {
   }
 
   addLanguage(evidence: Readonly<Record<string, number>>): void {
-    for (const [code, weight] of Object.entries(evidence)) this.prior[code] = (this.prior[code] ?? 0) + weight
+    for (const code in evidence) this.prior[code] = (this.prior[code] ?? 0) + evidence[code]!
   }
 
   /** A customer's message; without a reading when it is in a language without rules. */

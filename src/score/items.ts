@@ -1,5 +1,5 @@
 import type { Hit } from '../detect/detect.ts'
-import type { Reading } from '../detect/reading.ts'
+import type { Mark, Reading } from '../detect/reading.ts'
 import { TITLES } from '../detect/signals/titles.ts'
 import type { LanguageRules } from '../rulebook/rulebook.ts'
 import type { Item } from './score.ts'
@@ -28,9 +28,9 @@ export function itemsOf(reading: Reading, hits: readonly Hit[]): Item[] {
     dimension: rule.dimension,
     severity: rule.severity,
   }))
-  const counted = new Set(hits.map(({ rule, span }) => `${rule.emits ?? rule.id} ${span.start}`))
+  const named = namedBy(hits)
   for (const mark of reading.signals.all)
-    if (!counted.has(`${mark.id} ${mark.start}`))
+    if (!named(mark))
       items.push({
         id: mark.id,
         label: names.get(mark.id) ?? mark.id.replaceAll('-', ' '),
@@ -38,4 +38,15 @@ export function itemsOf(reading: Reading, hits: readonly Hit[]): Item[] {
         end: mark.end,
       })
   return items
+}
+
+/** Beyond so many findings a list is looked through by a table. */
+const FEW = 12
+
+/** Whether a finding stands where a signal is that its rule emits. */
+function namedBy(hits: readonly Hit[]): (mark: Mark) => boolean {
+  if (hits.length <= FEW)
+    return (mark) => hits.some(({ rule, span }) => span.start === mark.start && (rule.emits ?? rule.id) === mark.id)
+  const counted = new Set(hits.map(({ rule, span }) => `${rule.emits ?? rule.id} ${span.start}`))
+  return (mark) => counted.has(`${mark.id} ${mark.start}`)
 }

@@ -53,15 +53,12 @@ export function score(
   scorecard: Scorecard,
   language: 'en' | 'nl',
 ): Scores {
-  const out: Scores = { scores: {}, notAssessed: {}, ledger: {} }
-  const dimensions = new Map<
-    string,
-    Pick<DimensionCard, 'base' | 'share' | 'weights' | 'severities'> & Partial<DimensionCard>
-  >(Object.entries(scorecard.dimensions))
-  for (const item of items) if (item.dimension && !dimensions.has(item.dimension)) dimensions.set(item.dimension, OWN)
-  const ordered = [...items].sort(
-    (a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-  )
+  const out: Scores = { scores: { overall: 0 }, notAssessed: {}, ledger: {} }
+  const dimensions = dimensionsOf(scorecard, items)
+  const ordered =
+    items.length < 2
+      ? items
+      : [...items].sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   for (const [name, card] of dimensions) {
     if (card.occasion && !occasions.has(card.occasion)) {
       out.scores[name] = null
@@ -74,6 +71,23 @@ export function score(
   }
   addOverall(out, dimensions, language)
   return out
+}
+
+type Card = Pick<DimensionCard, 'base' | 'share' | 'weights' | 'severities'> & Partial<DimensionCard>
+type Dimensions = readonly (readonly [name: string, card: Card])[]
+
+const known = new WeakMap<Scorecard, Dimensions>()
+
+/** The dimensions of a scorecard, and those that only findings of a user's own pack have. */
+function dimensionsOf(scorecard: Scorecard, items: readonly Item[]): Dimensions {
+  let dimensions = known.get(scorecard)
+  if (!dimensions) {
+    dimensions = Object.entries(scorecard.dimensions)
+    known.set(scorecard, dimensions)
+  }
+  for (const { dimension } of items)
+    if (dimension && !dimensions.some(([name]) => name === dimension)) dimensions = [...dimensions, [dimension, OWN]]
+  return dimensions
 }
 
 const line = (label: string, rule: string, points: number, start = 0, end = 0): LedgerLine => ({
@@ -92,15 +106,15 @@ function ledgerOf(
   language: 'en' | 'nl',
 ): LedgerLine[] {
   const lines = [line(WORDS[language].base, 'base', card.base)]
-  const counts = new Map<string, number>()
   for (const item of items) {
     const weight =
       card.weights[item.id] ??
       (item.dimension === name && item.severity ? { points: card.severities[item.severity], most: 3 } : undefined)
     if (!weight || weight.points === 0) continue
-    const count = counts.get(item.id) ?? 0
+    // repeats saturate; a ledger is short, so its own lines tell how often
+    let count = 0
+    for (let i = 1; i < lines.length; i++) if (lines[i]!.rule === item.id) count++
     if (count >= weight.most) continue
-    counts.set(item.id, count + 1)
     lines.push(line(item.label, item.id, weight.points, item.start, item.end))
   }
   const total = sum(lines)
@@ -109,29 +123,23 @@ function ledgerOf(
   return lines
 }
 
-function addOverall(
-  out: Scores,
-  dimensions: ReadonlyMap<string, Pick<DimensionCard, 'share'> & Partial<DimensionCard>>,
-  language: 'en' | 'nl',
-): void {
-  const assessed = [...dimensions].flatMap(([name, card]) => {
-    const value = out.scores[name]
-    return value === null || value === undefined || card.share === 0
-      ? []
-      : [{ name, value, share: card.share, title: card.title?.[language] ?? name }]
-  })
-  const shares = assessed.reduce((total, { share }) => total + share, 0)
-  const exact = assessed.reduce((total, { value, share }) => total + (value * share) / shares, 0)
+function addOverall(out: Scores, dimensions: Dimensions, language: 'en' | 'nl'): void {
+  const assessed = ([name, { share }]: Dimensions[number]) => share !== 0 && typeof out.scores[name] === 'number'
+  let shares = 0
+  for (const one of dimensions) if (assessed(one)) shares += one[1].share
+  let exact = 0
+  const lines: LedgerLine[] = []
+  for (const one of dimensions) {
+    if (!assessed(one)) continue
+    const [name, card] = one
+    const value = out.scores[name]!
+    exact += (value * card.share) / shares
+    const label = WORDS[language].share(card.title?.[language] ?? name, value, Math.round((100 * card.share) / shares))
+    lines.push(line(label, name, Math.round((value * card.share) / shares)))
+  }
   const overall = shares > 0 ? Math.round(exact) : 0
-  const lines = assessed.map(({ name, value, share, title }) =>
-    line(
-      WORDS[language].share(title, value, Math.round((100 * share) / shares)),
-      name,
-      Math.round((value * share) / shares),
-    ),
-  )
   const rest = overall - sum(lines)
   if (rest !== 0) lines.push(line(WORDS[language].rounding, 'rounding', rest))
   out.ledger.overall = lines
-  out.scores = { overall, ...out.scores }
+  out.scores.overall = overall
 }

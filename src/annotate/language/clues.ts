@@ -54,7 +54,7 @@ const RULES: readonly { pattern: RegExp; row: Float64Array }[] = CLUES.map(([pat
 }))
 
 /** Adds what the letters of an unknown word suggest to `points`. Words under three or over thirty letters say nothing. */
-export function addClues(word: Form, points: Float64Array): void {
+export function addClues(word: Form, points: number[]): void {
   for (const row of cluesOf(word, 'en')) addRow(points, row)
 }
 

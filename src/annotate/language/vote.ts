@@ -35,18 +35,18 @@ const FAR_AHEAD = 24
 
 export interface Vote {
   /** Points per column of `CODES`. */
-  points: Float64Array
+  points: number[]
   /** Words that no list knows. */
   unknown: Form[]
 }
 
 /** `points` += `row`, column by column. */
-export function addRow(points: Float64Array, row: Float64Array): void {
+export function addRow(points: number[], row: Float64Array): void {
   for (let i = 0; i < points.length; i++) points[i]! += row[i]!
 }
 
 /** How far the best column is ahead of the second. */
-export function lead(points: Float64Array): number {
+export function lead(points: readonly number[]): number {
   let first = 0
   let second = 0
   for (const value of points) {
@@ -60,7 +60,7 @@ export function lead(points: Float64Array): number {
 
 /** Counts the votes of words, at most the first 80. `c'est` counts whole where it is listed, else by its parts. */
 export function vote(words: readonly Form[]): Vote {
-  const points = new Float64Array(CODES.length)
+  const points: number[] = CODES.map(() => 0)
   const unknown: Form[] = []
   const most = Math.min(words.length, ENOUGH)
   for (let i = 0; i < most; i++) {

@@ -2,6 +2,7 @@ import { frequencies } from '../../annotate/readability/frequency.ts'
 import type { LanguageRules } from '../../rulebook/rulebook.ts'
 import type { Reading } from '../reading.ts'
 import { EVERYDAY } from './acronyms/everyday.ts'
+import { allowedBy } from './allowed.ts'
 import { inCapitals, isMask } from './capitals.ts'
 import type { Detector } from './detector.ts'
 import { markTokens } from './detector.ts'
@@ -35,11 +36,10 @@ export const unknownAcronym: Detector = {
   ids: ['unknown-acronym'],
   reads: 'agent',
   *find(reading) {
-    const { audience, allowed_jargon } = reading.profile
-    if (audience === 'technician') return
+    if (reading.profile.audience === 'technician') return
     const known = glossaryOf(reading.rules)
-    const allowed = new Set(allowed_jargon.map((term) => term.toLowerCase()))
-    const told = new Set<string>()
+    const allowed = allowedBy(reading.profile)
+    let told: Set<string> | undefined
     const { tokens, text, sentences } = reading.text
     for (const sentence of sentences) {
       let capitals = 0
@@ -50,7 +50,8 @@ export const unknownAcronym: Detector = {
         const norm = tokens.norms[at]!
         const term = text.slice(tokens.starts[at]!, tokens.ends[at]!)
         if (term.length < SHORTEST || term.length > LONGEST || !/^[A-Z]+$/.test(term)) continue
-        if (told.has(norm) || EVERYDAY.has(norm) || known.has(norm) || allowed.has(norm) || everyday(norm)) continue
+        if (told?.has(norm) || EVERYDAY.has(norm) || known.has(norm) || allowed.has(norm) || everyday(norm)) continue
+        told ??= new Set()
         told.add(norm)
         if (
           reading.before.customerStems.has(reading.text.stem(at)) ||

@@ -1,3 +1,5 @@
+import { type Annotated, textFact } from '../../annotate/annotate.ts'
+import { fact } from '../../annotate/lexicon.ts'
 import { NUMBER, WORD } from '../../annotate/tokens.ts'
 import type { Reading } from '../reading.ts'
 import type { Detector } from './detector.ts'
@@ -15,25 +17,28 @@ interface Address {
   familiar: number[]
 }
 
+/** How a word addresses: 1 with u, 2 with je. */
+const formOf = fact(({ norm }) => (FORMAL.has(norm) ? 1 : FAMILIAR.has(norm) ? 2 : 0))
+
 /** Tokens that address the reader with u, and with je. */
-function addressOf(reading: Reading): Address {
-  const { tokens, text } = reading.text
+const addressOf = textFact(({ text, tokens, language }: Annotated): Address => {
   const out: Address = { formal: [], familiar: [] }
   let quotes = 0
   let seen = 0
-  for (let at = 0; at < tokens.norms.length; at++) {
+  for (let at = 0; at < tokens.forms.length; at++) {
+    const form = formOf(tokens.forms[at]!, language)
+    if (form === 0) continue
     quotes += text.slice(seen, tokens.starts[at]!).match(QUOTES)?.length ?? 0
     seen = tokens.starts[at]!
-    const norm = tokens.norms[at]!
-    const list = FORMAL.has(norm) ? out.formal : FAMILIAR.has(norm) ? out.familiar : null
-    if (!list || quotes % 2 === 1 || tokens.kinds[at] !== WORD) continue
+    if (quotes % 2 === 1 || tokens.kinds[at] !== WORD) continue
     const before = tokens.norms[at - 1] ?? ''
     // "8 u" is an hour
-    if (FIXED.has(before) || (norm === 'u' && tokens.kinds[at - 1] === NUMBER)) continue
-    list.push(at)
+    if (FIXED.has(before) || (tokens.norms[at] === 'u' && tokens.kinds[at - 1] === NUMBER)) continue
+    if (form === 1) out.formal.push(at)
+    else out.familiar.push(at)
   }
   return out
-}
+})
 
 /** Both u and je in one reply; marks the first of the rarer form. The values `used` and `other` name the two. */
 export const mixedAddress: Detector = {
@@ -41,7 +46,7 @@ export const mixedAddress: Detector = {
   reads: 'agent',
   *find(reading) {
     if (reading.text.language !== 'nl') return
-    const { formal, familiar } = addressOf(reading)
+    const { formal, familiar } = addressOf(reading.text)
     if (formal.length === 0 || familiar.length === 0) return
     const rare = formal.length < familiar.length ? formal : familiar
     yield markTokens(reading, 'mixed-address', 'mixed-address', rare[0]!, rare[0]! + 1, {
@@ -64,7 +69,7 @@ function customers(reading: Reading): 'u' | 'je' | null {
   let familiar = 0
   for (const message of reading.before.turn) {
     if (message.text.language !== 'nl') continue
-    const found = addressOf(message)
+    const found = addressOf(message.text)
     formal += found.formal.length
     for (const at of found.familiar)
       if (message.text.tokens.norms[at] !== 'je' || ASKS_AGENT.has(message.text.tokens.norms[at - 1] ?? '')) familiar++
@@ -84,7 +89,7 @@ export const addressMismatch: Detector = {
     const { address } = reading.profile
     const wanted = address === 'customer' ? customers(reading) : address
     if (!wanted) return
-    const { formal, familiar } = addressOf(reading)
+    const { formal, familiar } = addressOf(reading.text)
     const wrong = wanted === 'u' ? familiar : formal
     if (wrong.length === 0 || (formal.length > 0 && familiar.length > 0)) return
     yield markTokens(reading, 'address-mismatch', 'address-mismatch', wrong[0]!, wrong[0]! + 1, { wanted })

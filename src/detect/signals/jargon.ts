@@ -9,6 +9,7 @@ import { PhraseTable } from '../../rulebook/phrases.ts'
 import type { LanguageRules } from '../../rulebook/rulebook.ts'
 import type { Term } from '../../rulebook/schema.ts'
 import type { Reading } from '../reading.ts'
+import { allowedBy } from './allowed.ts'
 import type { Detector } from './detector.ts'
 import { markTokens } from './detector.ts'
 
@@ -127,9 +128,9 @@ export const jargon: Detector = {
   reads: 'agent',
   *find(reading) {
     const table = tableOf(reading.rules)
-    const { audience, allowed_jargon } = reading.profile
-    const allowed = new Set(allowed_jargon.map((term) => term.toLowerCase()))
-    const told = new Set<Term>()
+    const { audience } = reading.profile
+    const allowed = allowedBy(reading.profile)
+    let told: Set<Term> | undefined
     let repeats = 0
     const { tokens } = reading.text
     for (const sentence of reading.text.sentences)
@@ -142,12 +143,13 @@ export const jargon: Detector = {
         const length = term.kind === 'command' ? commandLine(reading, at, found.length, sentence.last) : found.length
         at += length - 1
         if (
-          (told.has(term) && (length === found.length || ++repeats > LINES)) ||
+          (told?.has(term) && (length === found.length || ++repeats > LINES)) ||
           term.known.includes(audience) ||
           allowed.has(term.term.toLowerCase())
         )
           continue
         if (stems.every((s) => reading.before.customerStems.has(s))) continue
+        told ??= new Set()
         told.add(term)
         if (explained(reading, from, from + length)) {
           yield markTokens(reading, 'jargon-explained', 'jargon-term', from, from + length)

@@ -1,3 +1,5 @@
+import { type Annotated, textFact } from '../../annotate/annotate.ts'
+import { fact } from '../../annotate/lexicon.ts'
 import { EMOJI, WORD } from '../../annotate/tokens.ts'
 import type { RuleLanguage } from '../../conversation.ts'
 import type { Reading } from '../reading.ts'
@@ -69,16 +71,22 @@ export const registerMismatch: Detector = {
   },
 }
 
-function lightTokens(reading: Reading): number[] {
-  const { kinds, norms } = reading.text.tokens
-  const out: number[] = []
-  for (let at = 0; at < norms.length; at++)
-    if (
-      kinds[at] === EMOJI ? LIGHT.has(norms[at]!) : kinds[at] === WORD && SLANG[reading.text.language].has(norms[at]!)
-    )
-      out.push(at)
-  return out
-}
+/** A joking smiley, or slang. */
+const isLight = fact(({ norm }, language) => (LIGHT.has(norm) ? 1 : 0) | (SLANG[language].has(norm) ? 2 : 0))
+
+const lightTokens = ({ text }: Reading): readonly number[] => lightIn(text)
+const lightIn = textFact(({ tokens, language }: Annotated): readonly number[] => {
+  const { kinds, forms } = tokens
+  let out: number[] | undefined
+  for (let at = 0; at < forms.length; at++) {
+    const light = isLight(forms[at]!, language)
+    if (light === 0 || !(kinds[at] === EMOJI ? light & 1 : kinds[at] === WORD && light & 2)) continue
+    out ??= []
+    out.push(at)
+  }
+  return out ?? NO_TOKENS
+})
+const NO_TOKENS: readonly number[] = []
 
 /** Cues of a bad mood; a strong word and one more make an angry message. */
 const STRONG = ['anger', 'swears']

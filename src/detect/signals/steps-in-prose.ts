@@ -87,6 +87,10 @@ export const stepsInProse: Detector = {
   },
 }
 
+/** Whether a sign that ends a clause stands in [from, to); between most words there is just a blank. */
+const parts = (text: string, from: number, to: number): boolean =>
+  !(to === from + 1 && text.charCodeAt(from) === 32) && /[,;:>]/.test(text.slice(from, to))
+
 /** The instructions of a sentence: verbs at its head, or at the head of a clause after a comma or "and". */
 function instructions(reading: Reading, index: number): Step[] {
   const { language, text, tokens } = reading.text
@@ -96,7 +100,7 @@ function instructions(reading: Reading, index: number): Step[] {
   let open = true
   for (let at = sentence.first; at < sentence.last; at++) {
     const norm = tokens.norms[at]!
-    if (at > sentence.first && /[,;:>]/.test(text.slice(tokens.ends[at - 1]!, tokens.starts[at]!))) {
+    if (at > sentence.first && parts(text, tokens.ends[at - 1]!, tokens.starts[at]!)) {
       open = true
       from = at
     } else if (at > sentence.first && JOINS[language].has(norm)) {

@@ -1,4 +1,5 @@
 import type { Annotated } from '../../../annotate/annotate.ts'
+import { fact } from '../../../annotate/lexicon.ts'
 import { EMOJI, MENTION } from '../../../annotate/tokens.ts'
 import { type AskWords, askWords } from './words.ts'
 
@@ -11,11 +12,22 @@ const LONGEST = 120
  */
 export type Form = 'open' | 'inverted' | 'statement' | 'fragment' | 'backchannel'
 
+/** What a word is in a question, as bits. */
+const IS = { auxiliary: 1, question: 2, subject: 4 } as const
+const kindOf = fact(({ norm }, language) => {
+  const words = askWords(language)
+  return (
+    (words.auxiliaries.has(norm) ? IS.auxiliary : 0) |
+    (words.question.has(norm) ? IS.question : 0) |
+    (words.subjects.has(norm) ? IS.subject : 0)
+  )
+})
+
 /** Reads the form of a sentence from its words alone; the question mark is another matter. */
 export function formOf(text: Annotated, sentence: number): Form {
   const words = askWords(text.language)
   const { first, last } = text.sentences[sentence]!
-  const { norms } = text.tokens
+  const { forms, norms } = text.tokens
   const end = Math.min(last, first + LONGEST)
   if (last - first <= 4) {
     let only = true
@@ -24,11 +36,12 @@ export function formOf(text: Annotated, sentence: number): Form {
   }
   let subject = false
   for (let i = first; i < end; i++) {
-    const norm = norms[i]!
-    const begins = clauseBegins(text, words, first, i)
-    if (words.auxiliaries.has(norm) && inverts(words, norms, i, end, begins)) return 'inverted'
-    if (words.question.has(norm) && begins && opens(words, norms, i, end)) return 'open'
-    if (words.subjects.has(norm)) subject = true
+    const kind = kindOf(forms[i]!, text.language)
+    if (kind === 0) continue
+    const begins = (kind & (IS.auxiliary | IS.question)) !== 0 && clauseBegins(text, words, first, i)
+    if (kind & IS.auxiliary && inverts(words, norms, i, end, begins)) return 'inverted'
+    if (kind & IS.question && begins && opens(words, norms, i, end)) return 'open'
+    if (kind & IS.subject) subject = true
   }
   return subject ? 'statement' : 'fragment'
 }
@@ -59,8 +72,16 @@ function opens(words: AskWords, norms: readonly string[], i: number, end: number
 export function clauseBegins(text: Annotated, words: AskWords, first: number, i: number): boolean {
   const { norms, starts, ends, kinds } = text.tokens
   for (let at = i; at > first; at--) {
-    const gap = text.text.slice(ends[at - 1]!, starts[at]!)
-    if (/[,;:—–(\-"“.…>]/.test(gap) || kinds[at - 1] === MENTION || kinds[at - 1] === EMOJI) return true
+    const from = ends[at - 1]!
+    const to = starts[at]!
+    // between most words there is just a blank
+    const blank = to === from + 1 && text.text.charCodeAt(from) === 32
+    if (
+      (!blank && /[,;:—–(\-"“.…>]/.test(text.text.slice(from, to))) ||
+      kinds[at - 1] === MENTION ||
+      kinds[at - 1] === EMOJI
+    )
+      return true
     const before = norms[at - 1]!
     if (words.leads.has(before)) return true
     if (!(at === i && words.prepositions.has(before))) return false
