@@ -68,11 +68,12 @@ export class Annotated {
   tag(token: number): Tag {
     const index = this.sentenceOf(token)
     const sentence = this.sentences[index]!
+    const { norms } = this.tokens
+    const at = (i: number) => (i >= sentence.first && i < sentence.last ? norms[i] : undefined)
+    // asked first each time, so that a word's tag does not hang on what else was asked of its sentence
+    const quick = quickTag(at(token - 1), norms[token]!, at(token + 1), this.language)
+    if (quick) return quick
     if (!this.#tags[index]) {
-      const { norms } = this.tokens
-      const at = (i: number) => (i >= sentence.first && i < sentence.last ? norms[i] : undefined)
-      const quick = quickTag(at(token - 1), norms[token]!, at(token + 1), this.language)
-      if (quick) return quick
       if (this.#tagged > MOST_TAGGED) return 'OTHER'
       this.#tagged += sentence.end - sentence.start
       this.#tags[index] = tagSentence(this.text, this.tokens, sentence, this.language)

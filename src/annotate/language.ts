@@ -3,7 +3,7 @@
  * of unknown ones, the conversation so far, and only then franc's letter statistics.
  */
 import { addClues } from './language/clues.ts'
-import { hasNoise, stripNoise } from './language/noise.ts'
+import { hasNoise, stripNoise, tellingWords } from './language/noise.ts'
 import { likeliest } from './language/trigrams.ts'
 import { CODES, lead, vote } from './language/vote.ts'
 import { type Form, formOf } from './lexicon.ts'
@@ -50,9 +50,6 @@ const FRANC_MOST = 500
 /** What a clear answer of franc adds at most: less than one sure word. */
 const FRANC_WEIGHT = 2
 
-/** Latin letters and apostrophes: other scripts are none of the languages told apart here. */
-const WORDS = /[a-zà-öø-ɏ][a-zà-öø-ɏ'’]*/g
-
 /**
  * @param text the message, cleaned of quotes and signatures
  * @param words its lower-cased word tokens
@@ -66,11 +63,10 @@ export function detectLanguage(text: string, words: readonly string[], prior?: L
 export function readLanguage(text: string, words: readonly Form[], prior?: LanguagePrior): LanguageGuess {
   const head = text.length > READ ? text.slice(0, READ) : text
   const noisy = hasNoise(head)
-  const clean = noisy ? stripNoise(head) : head
-  const { points, unknown } = vote(noisy ? (clean.toLowerCase().match(WORDS) ?? []).map(formOf) : words)
+  const { points, unknown } = vote(noisy ? tellingWords(head) : words)
   if (lead(points) < CLEAR) {
     for (const word of unknown) addClues(word, points)
-    if (lead(points) < CLEAR / 2) addFranc(clean, points)
+    if (lead(points) < CLEAR / 2) addFranc(noisy ? stripNoise(head) : head, points)
   }
   const evidence: Record<string, number> = {}
   for (let i = 0; i < CODES.length; i++) if (points[i]! > 0) evidence[CODES[i]!] = Math.min(MOST, points[i]!)

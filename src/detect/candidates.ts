@@ -1,5 +1,6 @@
 import { firstOf } from '../rulebook/first.ts'
 import * as P from '../rulebook/program.ts'
+import { idOf, kindOf } from '../rulebook/vocabulary.ts'
 
 /**
  * Tells which patterns may match in a sentence, so that the machine need run no others. It reads the words through an
@@ -48,25 +49,24 @@ export class Candidates {
     this.#forget()
   }
 
-  /** The patterns that may match in words [from, to), ascending. `kinds` are indices in KINDS, -1 for plain words. */
-  in(ids: Int32Array, kinds: Int8Array, from: number, to: number): readonly number[] {
+  /** The patterns that may match in words [from, to), ascending. `symbols` as a Vocabulary reads them. */
+  in(symbols: Int32Array, from: number, to: number): readonly number[] {
     this.#sentence++
     if (this.#found.length > 0) this.#found = []
     let state = 0
-    let { states, symbols, targets, mask } = this.#table
+    let { cells, mask } = this.#table
     for (let at = from; at < to; at++) {
-      const symbol = (ids[at]! << 3) | (kinds[at]! + 1)
-      let slot = hash(state, symbol) & mask
-      while (states[slot] !== state || symbols[slot] !== symbol) {
-        if (states[slot] === NONE) break
-        slot = (slot + 1) & mask
+      const symbol = symbols[at]!
+      let cell = 4 * (hash(state, symbol) & mask)
+      while (cells[cell] !== NONE && (cells[cell] !== state || cells[cell + 1] !== symbol))
+        cell = (cell + 4) & (4 * mask + 3)
+      let target = cells[cell + 2]!
+      if (cells[cell] === NONE) {
+        target = this.#make(state, symbol)
+        ;({ cells, mask } = this.#table)
       }
-      if (states[slot] === NONE) {
-        state = this.#make(state, symbol)
-        ;({ states, symbols, targets, mask } = this.#table)
-      } else state = targets[slot]!
-      const { accepts } = this.#states[state]!
-      if (accepts.length > 0) this.#accept(accepts)
+      state = target >> 1
+      if (target & 1) this.#accept(this.#states[state]!.accepts)
     }
     const { ends } = this.#states[state]!
     if (ends.length > 0) this.#accept(ends)
@@ -125,11 +125,11 @@ export class Candidates {
     this.#states.push({ threads: new Int32Array(0), accepts: [], ends: [] })
   }
 
-  /** The state behind `from` and a word, which the table does not have yet. */
+  /** The target (see Transitions) behind state `from` and a word, which the table does not have yet. */
   #make(from: number, symbol: number): number {
     const { threads } = this.#states[from]!
-    const id = symbol >> 3
-    const kind = (symbol & 7) - 1
+    const id = idOf(symbol)
+    const kind = kindOf(symbol)
     this.#now.length = 0
     this.#next.length = 0
     this.#accepts = []
@@ -149,15 +149,15 @@ export class Candidates {
     // where the table is full, the state at hand is the first of a new one
     if (this.#table.used >= this.#most || this.#states.length >= MOST_STATES) {
       this.#forget()
-      return this.#stateAtHand()
+      return this.#targetAtHand()
     }
-    const to = this.#stateAtHand()
+    const to = this.#targetAtHand()
     if (2 * this.#table.used >= this.#table.mask) this.#table = grown(this.#table)
     put(this.#table, from, symbol, to)
     return to
   }
 
-  #stateAtHand(): number {
+  #targetAtHand(): number {
     const threads = Int32Array.from(this.#next).sort()
     // what is behind a gap first: it counts only when the gap was entered at an earlier word
     const accepts = this.#accepts.sort((a, b) => (b & 3) - (a & 3) || a - b)
@@ -167,7 +167,7 @@ export class Candidates {
       state = this.#states.push({ threads, accepts, ends: this.#ends }) - 1
       this.#index.set(key, state)
     }
-    return state
+    return (state << 1) | (this.#states[state]!.accepts.length > 0 ? 1 : 0)
   }
 
   #takes(pc: number, id: number, kind: number): boolean {
@@ -308,19 +308,19 @@ const MOST_STATES = 8_000
 const FEWEST = 1 << 10
 const NONE = -1
 
-/** From a state, by a word, to a state: a table with open addressing. */
+/**
+ * From a state, by a symbol, to a state: a table with open addressing. Four numbers a cell, so that a look-up touches one
+ * place in memory: state, symbol, target, nothing. A target is twice the state, plus 1 where it accepts.
+ */
 interface Transitions {
-  states: Int32Array
-  symbols: Int32Array
-  targets: Int32Array
+  cells: Int32Array
+  /** Number of cells less one. */
   mask: number
   used: number
 }
 
 const newTransitions = (size: number): Transitions => ({
-  states: new Int32Array(size).fill(NONE),
-  symbols: new Int32Array(size),
-  targets: new Int32Array(size),
+  cells: new Int32Array(4 * size).fill(NONE),
   mask: size - 1,
   used: 0,
 })
@@ -331,17 +331,14 @@ function hash(state: number, symbol: number): number {
 }
 
 function put(table: Transitions, state: number, symbol: number, target: number): void {
-  let slot = hash(state, symbol) & table.mask
-  while (table.states[slot] !== NONE) slot = (slot + 1) & table.mask
-  table.states[slot] = state
-  table.symbols[slot] = symbol
-  table.targets[slot] = target
+  let cell = hash(state, symbol) & table.mask
+  while (table.cells[4 * cell] !== NONE) cell = (cell + 1) & table.mask
+  table.cells.set([state, symbol, target], 4 * cell)
   table.used++
 }
 
-function grown(table: Transitions): Transitions {
-  const larger = newTransitions(2 * (table.mask + 1))
-  for (let i = 0; i <= table.mask; i++)
-    if (table.states[i] !== NONE) put(larger, table.states[i]!, table.symbols[i]!, table.targets[i]!)
+function grown({ cells, mask }: Transitions): Transitions {
+  const larger = newTransitions(2 * (mask + 1))
+  for (let i = 0; i < cells.length; i += 4) if (cells[i] !== NONE) put(larger, cells[i]!, cells[i + 1]!, cells[i + 2]!)
   return larger
 }

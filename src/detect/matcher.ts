@@ -1,10 +1,8 @@
 import type { Annotated } from '../annotate/annotate.ts'
-import { fact } from '../annotate/lexicon.ts'
 import type { Sentence } from '../annotate/sentences.ts'
 import { TAGS } from '../annotate/tags.ts'
-import { EMAIL, EMOJI, NUMBER, URL } from '../annotate/tokens.ts'
-import { KINDS } from '../rulebook/pattern.ts'
 import * as P from '../rulebook/program.ts'
+import { idOf, kindOf } from '../rulebook/vocabulary.ts'
 import { Candidates } from './candidates.ts'
 
 /** One match of one pattern: tokens [first, last), and the captured token ranges, slot by slot. */
@@ -27,23 +25,12 @@ interface Thread {
   captures: readonly number[]
 }
 
-const KIND_OF_TOKEN: Readonly<Record<number, number>> = { [NUMBER]: 0, [URL]: 1, [EMAIL]: 2, [EMOJI]: 3 }
 /** How far before and after a match its guards look: two gaps and some words. */
 const REACH = 100
 /** Words that a look ahead goes over, tags taken on trust. */
 const FARTHEST = 4
 const NO_HOLE = { first: -1, last: -1 }
 const NO_CAPTURES: readonly number[] = []
-const NUMBER_KIND = KINDS.indexOf('NUMBER')
-const NUMBER_WORDS = new Set(
-  (
-    'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand ' +
-    'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien twintig dertig veertig vijftig honderd duizend'
-  ).split(' '),
-)
-
-const isNumberWord = fact(({ norm }) => NUMBER_WORDS.has(norm))
-
 /**
  * Runs a program over annotated text. All patterns advance together, one thread per instruction at most, so a text of n
  * words costs O(n * instructions) at the very worst and close to O(n) on text. State is reused: one matcher per program.
@@ -63,9 +50,8 @@ export class Matcher {
   #base = 0
   #found: (Match & { exit: number })[] = []
   #text!: Annotated
-  /** By token: the id of its word, and its kind as an index in KINDS or -1. */
-  #ids: Int32Array = new Int32Array(256)
-  #kinds: Int8Array = new Int8Array(256)
+  /** By token: its word and its kind; see Vocabulary. */
+  #symbols: Int32Array = new Int32Array(0)
   #from = 0
   #to = 0
   #sentence = 0
@@ -92,7 +78,7 @@ export class Matcher {
     this.#found = []
     for (let index = 0; index < text.sentences.length; index++) {
       const sentence = text.sentences[index]!
-      const candidates = this.#candidates.in(this.#ids, this.#kinds, sentence.first, sentence.last)
+      const candidates = this.#candidates.in(this.#symbols, sentence.first, sentence.last)
       if (candidates.length > 0) this.#runSentence(index, sentence, sentence.first, sentence.last, candidates)
     }
     return this.#found
@@ -102,7 +88,7 @@ export class Matcher {
   guards(rule: number, text: Annotated, match: { sentence: number; first: number; last: number }): boolean {
     const guards = this.#byRule.get(rule)
     if (!guards) return false
-    if (this.#text !== text) this.#read(text)
+    this.#read(text)
     const sentence = text.sentences[match.sentence]!
     this.#found = []
     this.#latest.fill(0)
@@ -120,17 +106,7 @@ export class Matcher {
 
   #read(text: Annotated): void {
     this.#text = text
-    const { tokens, size, language } = text
-    if (this.#ids.length < size) {
-      this.#ids = new Int32Array(size * 2)
-      this.#kinds = new Int8Array(size * 2)
-    }
-    const { vocabulary } = this.program
-    for (let i = 0; i < size; i++) {
-      const form = tokens.forms[i]!
-      this.#ids[i] = vocabulary.idOf(form, language)
-      this.#kinds[i] = KIND_OF_TOKEN[tokens.kinds[i]!] ?? (isNumberWord(form, language) ? NUMBER_KIND : -1)
-    }
+    this.#symbols = this.program.vocabulary.read(text)
   }
 
   /** Runs some of the patterns over a sentence. */
@@ -143,8 +119,8 @@ export class Matcher {
     this.#generation++
     this.#base = this.#found.length
     for (let at = from; at < to; at++) {
-      const id = this.#ids[at]!
-      const kind = this.#kinds[at]!
+      const id = idOf(this.#symbols[at]!)
+      const kind = kindOf(this.#symbols[at]!)
       if (id !== 0) for (const p of patterns) if (firsts[p]!.words.has(id)) this.#begin(p, at)
       if (kind >= 0) for (const p of patterns) if ((firsts[p]!.kinds >> kind) & 1) this.#begin(p, at)
       for (const p of patterns) if (firsts[p]!.anything) this.#begin(p, at)
@@ -168,7 +144,7 @@ export class Matcher {
   /** Moves every thread over the word at `at`. */
   #step(at: number): void {
     const { op, arg, sets } = this.program
-    const id = this.#ids[at]!
+    const id = idOf(this.#symbols[at]!)
     for (const thread of this.#current) {
       const pc = thread.pc
       switch (op[pc]) {
@@ -179,7 +155,7 @@ export class Matcher {
           if (id !== 0 && sets[arg[pc]!]!.has(id)) this.#add(this.#next, pc + 1, at + 1, thread)
           break
         case P.KIND:
-          if (this.#kinds[at] === arg[pc]) this.#add(this.#next, pc + 1, at + 1, thread)
+          if (kindOf(this.#symbols[at]!) === arg[pc]) this.#add(this.#next, pc + 1, at + 1, thread)
           break
         case P.TAG:
           // tagging is slow: first see whether the words that follow could go on
@@ -228,7 +204,7 @@ export class Matcher {
         if (at === this.#to) this.#add(list, pc + 1, at, thread)
         break
       case P.NOT_NEXT:
-        if (at >= this.#to || !(sets[arg[pc]!]!.has(this.#ids[at]!) || this.#kinds[at] === 0))
+        if (at >= this.#to || !(sets[arg[pc]!]!.has(idOf(this.#symbols[at]!)) || kindOf(this.#symbols[at]!) === 0))
           this.#add(list, pc + 1, at, thread)
         break
       case P.HOLE:
@@ -300,13 +276,13 @@ export class Matcher {
       this.#tried[place] = this.#look
       switch (op[pc]) {
         case P.WORD:
-          if (at >= this.#to || this.#ids[at] !== arg[pc]) return false
+          if (at >= this.#to || idOf(this.#symbols[at]!) !== arg[pc]) return false
           break
         case P.SET:
-          if (at >= this.#to || !sets[arg[pc]!]!.has(this.#ids[at]!)) return false
+          if (at >= this.#to || !sets[arg[pc]!]!.has(idOf(this.#symbols[at]!))) return false
           break
         case P.KIND:
-          if (at >= this.#to || this.#kinds[at] !== arg[pc]) return false
+          if (at >= this.#to || kindOf(this.#symbols[at]!) !== arg[pc]) return false
           break
         case P.TAG:
           if (at >= this.#to) return false

@@ -30,8 +30,8 @@ function candidatesIn(patterns: readonly string[], text: string): readonly numbe
   const compiled = program(patterns)
   const candidates = new Candidates(compiled)
   const matcher = new Matcher(compiled, {
-    in: (ids, kinds, from, to) => {
-      found.push([...candidates.in(ids, kinds, from, to)])
+    in: (symbols, from, to) => {
+      found.push([...candidates.in(symbols, from, to)])
       return []
     },
   })

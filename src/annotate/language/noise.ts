@@ -1,3 +1,5 @@
+import { type Form, formOf } from '../lexicon.ts'
+
 /**
  * What says nothing about the language of a message: masks of anonymised exports, mentions, addresses, code, error text
  * and numbers. Every pattern reads the text once, without backtracking into what it has read.
@@ -58,11 +60,40 @@ export function hasNoise(text: string): boolean {
 
 /** The text without masks, addresses, code and numbers; what stays is separated by blanks. */
 export function stripNoise(text: string): string {
+  return chunksOf(text)
+    .filter((chunk) => wordsIn(chunk) !== null)
+    .join(' ')
+}
+
+/** The words of that text: Latin letters and apostrophes, in lower case. */
+export function tellingWords(text: string): Form[] {
+  const out: Form[] = []
+  for (const chunk of chunksOf(text)) for (const word of wordsIn(chunk) ?? NONE) out.push(word)
+  return out
+}
+
+function chunksOf(text: string): string[] {
   const open = text.includes('`') ? text.replace(CODE, ' ') : text
-  const kept: string[] = []
-  for (const chunk of open.replace(WRAPPED, ' ').trim().split(/\s+/))
-    if (!SUSPECT.test(chunk) || isWord(chunk)) kept.push(chunk)
-  return kept.join(' ')
+  return open.replace(WRAPPED, ' ').trim().split(/\s+/)
+}
+
+/** Latin letters and apostrophes: other scripts are none of the languages told apart here. */
+const WORDS = /[a-zà-öø-ɏ][a-zà-öø-ɏ'’]*/g
+const NONE: readonly Form[] = []
+
+/** Chunks whose words are kept at hand; then it starts anew, so memory stays bounded. */
+const KEPT = 8_000
+const known = new Map<string, readonly Form[] | null>()
+
+/** The words in a chunk between blanks; null where it is noise. Most chunks have been met before. */
+function wordsIn(chunk: string): readonly Form[] | null {
+  const kept = known.get(chunk)
+  if (kept !== undefined) return kept
+  const words = !SUSPECT.test(chunk) || isWord(chunk) ? (chunk.toLowerCase().match(WORDS) ?? []).map(formOf) : null
+  if (chunk.length > 40) return words
+  if (known.size >= KEPT) known.clear()
+  known.set(chunk, words)
+  return words
 }
 
 function isWord(chunk: string): boolean {
