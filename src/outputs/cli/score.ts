@@ -4,6 +4,7 @@ import type { Ingested } from '../../ingest/types.ts'
 import { allRules, Names } from '../names.ts'
 import { RejectedRows } from '../rejected.ts'
 import { dimensionOrder } from '../result-rows.ts'
+import { beFrugal } from '../run/frugal.ts'
 import { Records } from '../run/records.ts'
 import { replay, scoreHere, scoreInPool } from '../run/score-all.ts'
 import { streamsFor } from '../run/streams.ts'
@@ -46,7 +47,9 @@ export async function score(request: ScoreRequest, io: Io, core: Core, version: 
   }
   if (io.stop.aborted) announce()
   else io.stop.addEventListener('abort', announce, { once: true })
+  beFrugal()
   const { rulebook, problems } = await loadRules(request.rules, profile, core, io, words)
+  beFrugal()
 
   prepareFolder(request.targets, words)
   const rejected = new RejectedRows(request.targets.rejected)
@@ -79,16 +82,15 @@ export async function score(request: ScoreRequest, io: Io, core: Core, version: 
       tally,
       show,
       io,
-      onProgress: (done: number) => shown.scoring(done, all),
+      onProgress: () => shown.scoring(records.messages, all),
     }
     try {
       if (earlier) await replay(scoring)
       const pool = await threads.pool()
-      if (pool) await scoreInPool(scoring, pool)
-      else {
-        const { createAnalyzer } = await core.analyze()
-        await scoreHere(scoring, { ...setup, analyzer: createAnalyzer(rulebook, { lang, rewrite }) })
-      }
+      const { createAnalyzer } = await core.analyze()
+      const scorer = { ...setup, analyzer: createAnalyzer(rulebook, { lang, rewrite }) }
+      if (pool) await scoreInPool(scoring, pool, scorer)
+      else await scoreHere(scoring, scorer)
       // From here on only writing is left to do again.
       if (records.isOnDisk || (io.stop.aborted && work.isResumable && records.conversations > 0)) records.checkpoint()
     } catch (error) {

@@ -1,33 +1,39 @@
+import { beFrugal } from '../run/frugal.ts'
 import type { Pool, WorkerSetup } from '../run/pool.ts'
-import { beFrugal, threadsFor } from '../run/threads.ts'
+import { threadsFor } from '../run/threads.ts'
 
-/** Beyond this many bytes of input memory is saved: threads that wait while it is read would only hold some. */
+/** Beyond this many bytes of input, threads that wait while it is read would only hold memory. */
 const LARGE = 32 << 20
 
 /** The threads of a run. For inputs of middling size they get ready while the input is read. */
 export class Threads {
   readonly #asked: number | undefined
   readonly #setup: WorkerSetup
+  readonly #here: number
   #count = 1
   #pool: Promise<Pool> | undefined
 
-  /** @param asked with `--workers`; undefined lets the size of the input decide */
-  constructor(asked: number | undefined, setup: WorkerSetup) {
+  /**
+   * @param asked with `--workers`; undefined lets the size of the input decide
+   * @param here 1 where the main thread is one of them, 0 where it has something else to do
+   */
+  constructor(asked: number | undefined, setup: WorkerSetup, here = 1) {
     this.#asked = asked
     this.#setup = setup
+    this.#here = here
   }
 
   /** @param bytes the inputs' size, as far as it is known */
   consider(bytes: number): void {
     this.#count = threadsFor(this.#asked, bytes)
-    if (bytes >= LARGE) beFrugal()
-    else this.pool()
+    beFrugal()
+    if (bytes < LARGE) this.pool()
   }
 
   /** Undefined where the main thread does it all. */
   pool(): Promise<Pool> | undefined {
     if (this.#pool || this.#count === 1) return this.#pool
-    this.#pool = import('../run/pool.ts').then(({ Pool }) => new Pool(this.#count, this.#setup))
+    this.#pool = import('../run/pool.ts').then(({ Pool }) => new Pool(this.#count - this.#here, this.#setup))
     // Heard when it is waited for.
     this.#pool.catch(() => undefined)
     return this.#pool

@@ -1,3 +1,4 @@
+import type { Conversation } from '../../conversation.ts'
 import type { GatheredConversation, Ingested } from '../../ingest/types.ts'
 import type { Io } from '../cli/io.ts'
 import { type ShowAgent, type ShownConversation, withShownAgents } from './shown-agents.ts'
@@ -16,18 +17,35 @@ export interface Left {
   io: Pick<Io, 'stop'>
 }
 
-/** The conversations that are left to score, in the order of the partitions, in chunks; none is split. Ends when asked to stop. */
+/** What sending would copy twice over: more messages, or more characters. */
+const LONG = { messages: 5_000, characters: 8 << 20 }
+
+/** True for a conversation that is scored where it is, piece by piece, instead of being sent whole. */
+export const isLong = ({ order, conversation }: ShownConversation): boolean =>
+  order.length > LONG.messages || charactersOf(conversation) > LONG.characters
+
+const charactersOf = ({ messages }: Conversation) => messages.reduce((sum, { text }) => sum + text.length, 0)
+
+/**
+ * The conversations that are left to score, in the order of the partitions, in chunks; none is split, and a long one
+ * stands alone. Ends when asked to stop.
+ */
 export async function* chunksOf(run: Left): AsyncGenerator<ShownConversation[]> {
   let chunk: ShownConversation[] = []
   let messages = 0
   let characters = 0
   for await (const shown of shownConversations(run)) {
-    chunk.push(shown)
-    messages += shown.order.length
-    for (const { text } of shown.conversation.messages) characters += text.length
-    if (messages < MESSAGES && characters < CHARACTERS) continue
     if (run.io.stop.aborted) return
-    yield chunk
+    if (isLong(shown)) {
+      if (chunk.length > 0) yield chunk
+      yield [shown]
+    } else {
+      chunk.push(shown)
+      messages += shown.order.length
+      characters += charactersOf(shown.conversation)
+      if (messages < MESSAGES && characters < CHARACTERS) continue
+      yield chunk
+    }
     chunk = []
     messages = characters = 0
   }

@@ -6,7 +6,7 @@ import type { StreamName } from './streams.ts'
 import type { Progress, WorkFolder } from './work-folder.ts'
 
 /** Bytes of all outputs held in memory before they go to disk. */
-const MOST_HELD = 16 << 20
+const MOST_HELD = 8 << 20
 
 /** Takes what threads made, in any order of messages, and gives each output's records in the order of the input. */
 export class Records {
@@ -14,6 +14,7 @@ export class Records {
   readonly #work: WorkFolder
   readonly #limit: number
   #conversations: number
+  #messages = 0
 
   /**
    * @param earlier where an earlier process stopped, to go on from there
@@ -32,35 +33,45 @@ export class Records {
     return this.#conversations
   }
 
+  /** Messages taken so far, those that `replay` told of too. */
+  get messages(): number {
+    return this.#messages
+  }
+
   /** True once something was put on disk. */
   get isOnDisk(): boolean {
     return [...this.#streams.values()].some(({ runs }) => runs.length > 0)
   }
 
   /**
-   * The next conversations. Writing is waited for, so that the slowest output sets the pace.
+   * What comes next: `conversations` that are whole now. Writing is waited for, so that the slowest output sets the pace.
    *
+   * @param isBetween false in the middle of a conversation, where a run cannot be taken up again
    * @throws the error of the file system
    */
-  add(blocks: Blocks, conversations: number): void {
+  add(blocks: Blocks, conversations: number, isBetween = true): void {
     for (const [name, records] of this.#streams) {
       const block = blocks[name]
       if (block) records.add(block)
     }
     this.#conversations += conversations
+    this.#messages += blocks.jsonl?.orders.length ?? 0
     let held = 0
     for (const records of this.#streams.values()) held += records.held
-    if (held > this.#limit) this.checkpoint()
+    if (held <= this.#limit) return
+    if (isBetween) this.checkpoint()
+    else this.#spill()
   }
 
   /** Puts all on disk and notes how far we are. @throws the error of the file system */
   checkpoint(): void {
-    const runs: Progress['runs'] = {}
-    for (const [name, records] of this.#streams) {
-      records.spill()
-      runs[name] = records.runs
-    }
+    this.#spill()
+    const runs = Object.fromEntries([...this.#streams].map(([name, records]) => [name, records.runs]))
     this.#work.save({ conversations: this.#conversations, runs })
+  }
+
+  #spill(): void {
+    for (const records of this.#streams.values()) records.spill()
   }
 
   /** An output's records in the order of the input. */
@@ -78,6 +89,7 @@ export class Records {
         writer = JSON.parse(textOf(named.value.record)) as Writer
         named = agents?.next()
       }
+      this.#messages++
       onReview(JSON.parse(textOf(record)) as Review, order, writer)
       yield
     }

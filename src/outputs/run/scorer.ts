@@ -34,8 +34,18 @@ export class Scorer {
     this.#writers = options.streams.map((name) => ({ name, recordOf: records[name], writer: new BlockWriter() }))
   }
 
-  /** Message by message: of a long conversation no more is held than its records. */
-  add({ conversation, order, names }: ShownConversation): void {
+  /** Bytes of records that wait to be taken. */
+  get size(): number {
+    return this.#writers.reduce((sum, { writer }) => sum + writer.size, 0)
+  }
+
+  /** Reviews a whole conversation. */
+  add(shown: ShownConversation): void {
+    for (const _ of this.each(shown));
+  }
+
+  /** The same message by message, so that the records of a long conversation can be taken on the way. */
+  *each({ conversation, order, names }: ShownConversation): Generator<void> {
     const { analyzer, text } = this.#options
     let i = 0
     for (const found of analyzer.reviews(conversation)) {
@@ -48,6 +58,7 @@ export class Scorer {
       }
       this.#onReview(review, place, by)
       i++
+      yield
     }
   }
 

@@ -60,7 +60,7 @@ export async function importArchive(
   const rules = ruleVersion(version, profile ?? DEFAULT_PROFILE, [builtInRules(), ...options.rules], lang)
   const setup = { packs: options.rules, profile, lang, text: true, rewrite: options.rewrite }
   const tally = { bands: [0], shares: new Map(), perAgent: false }
-  const threads = new Threads(workers, { ...setup, streams: ['jsonl'], dimensions: [], tally })
+  const threads = new Threads(workers, { ...setup, streams: ['jsonl'], dimensions: [], tally }, 0)
   const rejected = new RejectedRows(options.rejected ?? null)
   const shown = options.quiet ? silent : progress(io, words)
   let ingested: Ingested | undefined
@@ -157,7 +157,7 @@ async function* scoredBy(pool: Pool, chunks: Chunks): AsyncGenerator<Scored[]> {
     }
   }
   for await (const { blocks } of pool.scored(noted())) {
-    const { bytes, orders, ends } = blocks.jsonl!
+    const { bytes, orders, ends } = blocks!.jsonl!
     const reviews = new Map<number, Review>()
     for (const [i, order] of orders.entries()) {
       const line = Buffer.from(
