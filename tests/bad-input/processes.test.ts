@@ -39,15 +39,19 @@ describe('pipes', () => {
   it.skipIf(!existsSync('/dev/full')).each([
     ['result lines', '--out - --quiet'],
     ['the summary', `--out "${join(home, 'report')}"`],
-  ])('standard output on a full disk, %s: told, exit 1', (_, options) => {
-    const en = shell(`${score} "${file('good.csv', GOOD)}" ${options} > /dev/full`)
-    expect(en.stderr).toMatch(/Cannot write to stdout: the disk is full\./)
-    expect(en.stderr).not.toMatch(/at .*\.js:\d/)
-    expect(en.status).toBe(1)
-    expect(shell(`${score} "${file('good.csv', GOOD)}" ${options} > /dev/full`, 'nl_NL').stderr).toMatch(
-      /de schijf is vol/,
-    )
-  })
+  ])(
+    'standard output on a full disk, %s: told, exit 1',
+    (_, options) => {
+      const en = shell(`${score} "${file('good.csv', GOOD)}" ${options} > /dev/full`)
+      expect(en.stderr).toMatch(/Cannot write to stdout: the disk is full\./)
+      expect(en.stderr).not.toMatch(/at .*\.js:\d/)
+      expect(en.status).toBe(1)
+      expect(shell(`${score} "${file('good.csv', GOOD)}" ${options} > /dev/full`, 'nl_NL').stderr).toMatch(
+        /de schijf is vol/,
+      )
+    },
+    120_000,
+  )
 
   it('standard input that holds nothing', () => {
     const ran = shell(`${score} - --out - < /dev/null`)

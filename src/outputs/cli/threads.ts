@@ -1,9 +1,6 @@
 import { beFrugal } from '../run/frugal.ts'
 import type { Pool, WorkerSetup } from '../run/pool.ts'
-import { threadsFor } from '../run/threads.ts'
-
-/** Beyond this many bytes of input, threads that wait while it is read would only hold memory. */
-const LARGE = 32 << 20
+import { LARGE, threadsFor } from '../run/threads.ts'
 
 /** The threads of a run. For inputs of middling size they get ready while the input is read. */
 export class Threads {
@@ -28,15 +25,24 @@ export class Threads {
     this.#count = threadsFor(this.#asked, bytes)
     beFrugal()
     if (bytes < LARGE) this.pool()
+    // of a stream nobody knew how large it would become
+    else if (this.#count === 1 && this.#pool) void this.close()
   }
 
   /** Undefined where the main thread does it all. */
   pool(): Promise<Pool> | undefined {
     if (this.#pool || this.#count === 1) return this.#pool
-    this.#pool = import('../run/pool.ts').then(({ Pool }) => new Pool(this.#count - this.#here, this.#setup))
+    this.#pool = this.#start()
     // Heard when it is waited for.
     this.#pool.catch(() => undefined)
     return this.#pool
+  }
+
+  async #start(): Promise<Pool> {
+    const { Pool } = await import('../run/pool.ts')
+    const pool = new Pool(this.#count - this.#here, this.#setup)
+    await pool.started()
+    return pool
   }
 
   async close(): Promise<void> {

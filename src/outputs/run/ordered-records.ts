@@ -1,9 +1,12 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Block } from './block.ts'
 import { RunReader, RunWriter } from './run-file.ts'
 
 /** Bytes handed out at a time. */
 const PIECE = 1 << 18
+/** So many runs of a size are merged into one of the next: every open run costs a file handle and a buffer. */
+const FAN_IN = 64
 
 /** Records in their order; the memory is used again for the next piece. */
 export interface Piece {
@@ -21,6 +24,9 @@ export class OrderedRecords {
   readonly #folder: () => string
   /** File names of the runs on disk, in the folder. */
   readonly runs: string[]
+  /** Merged into others; they go once it is noted that those take their place. */
+  #merged: string[] = []
+  #next: number
   #blocks: Block[] = []
   #held = 0
 
@@ -33,6 +39,7 @@ export class OrderedRecords {
     this.#name = name
     this.#folder = folder
     this.runs = [...runs]
+    this.#next = Math.max(-1, ...runs.map((run) => Number(/(\d+)\.run$/.exec(run)?.[1]))) + 1
   }
 
   /** Bytes in memory. */
@@ -49,16 +56,33 @@ export class OrderedRecords {
   /** Puts what is held on disk. @throws the error of the file system */
   spill(): void {
     if (this.#held === 0) return
-    const name = `${this.#name}-${this.runs.length}.run`
+    this.#write(0, inMemory(this.#blocks))
+    this.#blocks = []
+    this.#held = 0
+    for (let level = 0; ; level++) {
+      const alike = this.runs.filter((run) => run.startsWith(`${this.#name}-${level}-`))
+      if (alike.length < FAN_IN) return
+      this.#write(level + 1, this.#onDisk(alike))
+      for (const run of alike) this.runs.splice(this.runs.indexOf(run), 1)
+      this.#merged.push(...alike)
+    }
+  }
+
+  /** Lets go of runs that were merged into others. To be called when it is noted which ones there are. */
+  sweep(): void {
+    for (const run of this.#merged) rmSync(join(this.#folder(), run), { force: true })
+    this.#merged = []
+  }
+
+  #write(level: number, entries: Iterable<Entry>): void {
+    const name = `${this.#name}-${level}-${this.#next++}.run`
     const writer = new RunWriter(join(this.#folder(), name))
     try {
-      for (const { order, record } of inMemory(this.#blocks)) writer.add(order, record)
+      for (const { order, record } of entries) writer.add(order, record)
     } finally {
       writer.close()
     }
     this.runs.push(name)
-    this.#blocks = []
-    this.#held = 0
   }
 
   /** All records in pieces, lowest number first. To be called after the last `add`. */
@@ -81,15 +105,15 @@ export class OrderedRecords {
   }
 
   /** Each record with its number, lowest first; valid until the next is asked for. */
-  *entries(): Generator<Entry> {
-    if (this.runs.length === 0) {
-      yield* inMemory(this.#blocks)
-      return
-    }
-    const files = this.runs.map((name) => new RunReader(join(this.#folder(), name)))
+  entries(): Generator<Entry> {
+    return this.runs.length === 0 ? inMemory(this.#blocks) : this.#onDisk(this.runs, new MemoryCursor(this.#blocks))
+  }
+
+  *#onDisk(runs: readonly string[], ...more: Stepping[]): Generator<Entry> {
+    const files = runs.map((name) => new RunReader(join(this.#folder(), name)))
     try {
       const heap = new Heap()
-      for (const cursor of [...files, new MemoryCursor(this.#blocks)]) if (cursor.step()) heap.push(cursor)
+      for (const cursor of [...files, ...more]) if (cursor.step()) heap.push(cursor)
       for (let lowest = heap.lowest; lowest; lowest = heap.lowest) {
         yield lowest
         heap.moved(lowest.step())

@@ -1,9 +1,11 @@
+import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import type { RuleLanguage } from '../../conversation.ts'
 import type { Profile } from '../../rulebook/profile.ts'
 import { breathe } from '../cli/io.ts'
 import type { TallyOptions, TallyState } from '../tally.ts'
+import { beFrugal } from './frugal.ts'
 import { type Gate, newGate } from './gate.ts'
 import type { Blocks } from './scorer.ts'
 import type { ShownConversation } from './shown-agents.ts'
@@ -64,6 +66,12 @@ export class Pool {
       // What is made is short-lived: a larger nursery costs each thread 40 MB and wins no time.
       resourceLimits: { maxYoungGenerationSizeMb: 6 },
     })
+  }
+
+  /** Waits until all threads have begun: V8 forgets then how frugal it was told to be. */
+  async started(): Promise<void> {
+    await Promise.all(this.#pool.threads.map((thread) => once(thread, 'online')))
+    beFrugal()
   }
 
   /**

@@ -68,6 +68,7 @@ export class Records {
     this.#spill()
     const runs = Object.fromEntries([...this.#streams].map(([name, records]) => [name, records.runs]))
     this.#work.save({ conversations: this.#conversations, runs })
+    for (const records of this.#streams.values()) records.sweep()
   }
 
   #spill(): void {

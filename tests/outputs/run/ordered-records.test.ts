@@ -68,3 +68,22 @@ test('goes on with the runs of an earlier process', () => {
   second.spill()
   expect(read(second)).toEqual([2, 3, 5].map((order) => recordOf(order)))
 })
+
+test('many runs are merged on the way: few files stay open, and those merged stay until they may go', () => {
+  const here = folder()
+  const records = new OrderedRecords('some', () => here)
+  const count = 64 * 64 + 70
+  for (let i = 0; i < count; i++) {
+    records.add(blockOf([(i * 7) % count]))
+    records.spill()
+    if (i === 63) expect(readdirSync(here)).toHaveLength(65)
+    if (i % 100 === 99) records.sweep()
+  }
+  records.sweep()
+  expect(readdirSync(here).sort()).toEqual([...records.runs].sort())
+  expect(records.runs.length).toBeLessThan(3 * 64)
+  const again = new OrderedRecords('some', () => here, records.runs)
+  again.add(blockOf([count]))
+  again.spill()
+  expect(read(again)).toEqual(Array.from({ length: count + 1 }, (_, order) => recordOf(order)))
+}, 120_000)
