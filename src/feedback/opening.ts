@@ -58,7 +58,7 @@ export function openingOf(reading: Reading): Opening | null {
 /** A line of a channel in which many talk at once: it opens with a nickname. */
 export function inChannel(reading: Reading): boolean {
   const head = reading.text.text.slice(0, 60)
-  const called = /^\s*([\p{L}\p{N}_|`[\]{}^-]{2,24})\s?([:,]) /u.exec(head)
+  const called = /^\s*<?([\p{L}\p{N}_|`[\]{}^-]{2,24})>?\s?([:,]) /u.exec(head)
   if (!called || GREETING.test(called[1]!)) return false
   return called[2] === ':' ? !HEADING.test(called[1]!) : strange(called[1]!)
 }

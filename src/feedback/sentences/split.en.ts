@@ -109,7 +109,7 @@ function complete(reading: Reading, sentence: Sentence, before: number): boolean
   const { text } = reading.text
   const { norms, starts, ends } = reading.text.tokens
   const first = norms[sentence.first]!
-  // "regrettably due to the length of time you have had it": no clause of its own
+  // a cause in nouns is no clause of its own
   if (norms.slice(sentence.first, sentence.first + 4).includes('due')) return false
   if (SUBORDINATE.has(first)) {
     // "If A, B": the main clause begins after the comma, and must be there

@@ -11,6 +11,9 @@ const MOST_EXPLAINED = 2
 /** Sentences added to one reply, and to a few lines of chat: more, and it is another letter. */
 const MOST_ADDED = 2
 const MOST_ADDED_BRIEF = 1
+/** A clause hung on a sentence, and how near another one would be in the same. */
+const HANGS = /^(?:[,;] | and let you know | en laat | so that )/
+const NEAR = 60
 const TIME_BLANK = /\[[^\]]*(?:day|when|time|date|dag|wanneer|uur|datum)[^\]]*\]/i
 const CHECK = /\?\s*$/
 
@@ -41,7 +44,17 @@ export class Room {
       !(adds(draft) && this.#added >= this.#mostAdded) &&
       !(rule === 'missing-restatement' && this.#acknowledged) &&
       !repeats(draft, this.#edits) &&
+      !this.#crowded(draft) &&
       !this.#length.exceeds(draft)
+    )
+  }
+
+  /** A second clause hung on a sentence that has got one. */
+  #crowded(draft: Draft): boolean {
+    return draft.edits.some(
+      (edit) =>
+        HANGS.test(edit.replacement) &&
+        this.#edits.some((other) => HANGS.test(other.replacement) && Math.abs(other.end - edit.end) < NEAR),
     )
   }
 

@@ -91,6 +91,14 @@ function agrees(reading: Reading, edit: Edit, hit: Hit, before: string, after: s
     edit.end === hit.match.end
   )
     return false
+  // "Once this is done" waits for something, which stays
+  if (
+    language === 'en' &&
+    hit.rule.id === 'vague' &&
+    /^(?:once|when|after|until|as soon as the)\b/i.test(was) &&
+    !/^once/i.test(edit.replacement)
+  )
+    return false
   // "You will shortly be receiving": no place for a day
   if (
     language === 'en' &&
