@@ -19,6 +19,9 @@ const TIMES = 5
 const SPREAD = 300
 /** From the acknowledgement that a kill waits for to the kill, ms at most: reviews and notes are made meanwhile. */
 const AFTER = 400
+/** What a killed process left is taken up within, ms; and what a start takes on an idle machine, at most. */
+const HALF_A_MINUTE = 30_000
+const USUAL_START = 4_000
 /** A kill waits no longer than this, ms. */
 const LATEST = 5_000
 
@@ -27,6 +30,7 @@ const program = join(home, 'dist', 'helder.js')
 const profile = join(home, 'helder.yaml')
 let server: Server | undefined
 let helpdesk: FakeHelpdesk
+let running: Subject | undefined
 
 beforeAll(async () => {
   // the program as it is installed, in a folder of its own
@@ -41,6 +45,8 @@ beforeAll(async () => {
   writeFileSync(profile, JSON.stringify({ serve: { notes } }))
 }, 60_000)
 afterAll(async () => {
+  // where the test was broken off
+  await running?.kill()
   await server?.stop()
   await helpdesk?.close()
   rmSync(home, { recursive: true, force: true })
@@ -74,7 +80,10 @@ describe.each(ENGINES)('killed $kills times on $name', ({ name, kills, url }) =>
         HELDER_LOG_LEVEL: 'warn',
       }
       const command = [program, 'serve', '--port', '0', '--data', settings.data, '--profile', profile]
-      const start = () => new Subject(command, env)
+      const start = () => {
+        running = new Subject(command, env)
+        return running
+      }
       const acknowledged = new Set<number>()
       let next = 0
 
@@ -122,8 +131,11 @@ describe.each(ENGINES)('killed $kills times on $name', ({ name, kills, url }) =>
 
       const said = `seed ${SEED}`
       const known = acknowledged.size
+      const started = Date.now()
       const last = start()
       const to = await last.ready
+      // a busy machine is given more time, as much as its start took longer than usual
+      const limit = HALF_A_MINUTE * Math.max(1, (Date.now() - started) / USUAL_START)
       expect(to, `${said}: ${last.said}`).not.toBeNull()
       // what a killed process left is taken up within half a minute
       const since = Date.now()
@@ -132,7 +144,7 @@ describe.each(ENGINES)('killed $kills times on $name', ({ name, kills, url }) =>
           const now = await counts(to!)
           const jobs = Object.entries(now).filter(([what]) => what.startsWith('jobs_'))
           if (jobs.length === 0) return
-          expect(Date.now() - since, `${said}: ${JSON.stringify(now)}`).toBeLessThan(30_000)
+          expect(Date.now() - since, `${said}: ${JSON.stringify(now)}`).toBeLessThan(limit)
           await wait(100)
         }
       }
@@ -177,7 +189,8 @@ describe.each(ENGINES)('killed $kills times on $name', ({ name, kills, url }) =>
         `${name}: ${kills} kills, ${next} messages, ${known} acknowledged before the last start, ${sent} notes for ${replies.length} replies, ${unsure} uncertain, ${left} waiting`,
       )
     },
-    60_000 + kills * 15_000,
+    // catches what hangs, not what a busy machine delays
+    300_000 + kills * 60_000,
   )
 })
 
