@@ -66,8 +66,8 @@ export async function ruleStats(inputs: readonly string[], options: StatsOptions
     let done = 0
     let last = io.now()
     for await (const { conversation, order } of conversationsOf(ingested, 0)) {
-      for (const [i, review] of analyzer.conversation(conversation).entries())
-        stats.add(review, order[i]!, review.agent)
+      let i = 0
+      for (const review of analyzer.reviews(conversation)) stats.add(review, order[i++]!, review.agent)
       done += order.length
       if (io.now() - last < BREATHE_EVERY) continue
       shown.scoring(done, ingested.counts.messages)
