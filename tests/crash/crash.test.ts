@@ -138,8 +138,8 @@ describe.each(ENGINES)('killed $kills times on $name', ({ name, kills, url }) =>
       const limit = HALF_A_MINUTE * Math.max(1, (Date.now() - started) / USUAL_START)
       expect(to, `${said}: ${last.said}`).not.toBeNull()
       // what a killed process left is taken up within half a minute
-      const since = Date.now()
       const settled = async () => {
+        const since = Date.now()
         for (;;) {
           const now = await counts(to!)
           const jobs = Object.entries(now).filter(([what]) => what.startsWith('jobs_'))
