@@ -57,7 +57,7 @@ const ENGINES = [
   {
     // jobs of a killed process come back when its lease is over, so there is less to see in a kill
     name: 'PostgreSQL',
-    kills: Math.ceil(KILLS / 4),
+    kills: Math.ceil(KILLS / 10),
     url: async () => {
       server ??= await startServer()
       return server.database('crash')
@@ -106,6 +106,8 @@ describe.each(ENGINES)('killed $kills times on $name', ({ name, kills, url }) =>
       }
 
       for (let kill = 0; kill < kills; kill++) {
+        if (kill > 0 && kill % 50 === 0)
+          console.log(`${name}: ${kill} kills, ${acknowledged.size} of ${next} acknowledged`)
         next += NEW
         const subject = start()
         let isDead = false
