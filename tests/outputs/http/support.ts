@@ -50,6 +50,10 @@ export interface Given {
   parts?: Partial<AppParts>
 }
 
+/** Node's client leaves it out for methods that usually have no body. */
+const lengthOf = (body: Ask['body']) =>
+  body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }
+
 /** The service in this process, without a port: requests go through a pair of streams into Node's own HTTP. */
 export function service({ env = {}, flags = {}, profile, sources = [], parts = {} }: Given = {}): Service {
   const house: Profile | undefined = profile && profileSchema.parse(profile)
@@ -87,7 +91,7 @@ export function service({ env = {}, flags = {}, profile, sources = [], parts = {
         {
           method,
           path,
-          headers: { Host: 'localhost:4747', Connection: 'close', ...headers },
+          headers: { Host: 'localhost:4747', Connection: 'close', ...lengthOf(body), ...headers },
           createConnection: () => ours as never,
         },
         (response) => {
