@@ -33,7 +33,12 @@ export function suggest(hit: Hit, reading: Reading): Draft[] {
       const edit = inserting(hit, reading, place, text)
       return edit ? [draftOf(edit, why)] : []
     }),
-    ...((mended.length > 0 && KEEPS.has(hit.rule.id)) || OWN_ONLY.has(hit.rule.id) ? [] : fromRule(hit, reading))
+    ...((mended.length > 0 && KEEPS.has(hit.rule.id)) ||
+    OWN_ONLY.has(hit.rule.id) ||
+    (BRIEFLY.has(hit.rule.id) && isBrief(reading))
+      ? []
+      : fromRule(hit, reading)
+    )
       .map((edit) => labelled(edit, hit, reading))
       .filter((edit) => !hollow(edit, mended.length > 0, hit, reading))
       .map((edit) => asQuestion(draftOf(edit, why), hit, reading))
@@ -55,7 +60,9 @@ const draftOf = (edit: Edit, why: string): Draft => ({ edits: [edit], kind: kind
 /** Where code keeps the agent's words and adds to them, what the rule puts in their place is not offered beside it. */
 const KEEPS = new Set(['unspecific-request', 'vague-content', 'vague', 'vague-promise'])
 /** These are offered in that form or not at all. */
-const OWN_ONLY = new Set(['moves-channel-without-reason'])
+const OWN_ONLY = new Set(['moves-channel-without-reason', 'unspecific-request'])
+/** In a few lines of chat the stock has shorter ones. */
+const BRIEFLY = new Set(['missing-restatement'])
 
 /** Words of content beside the match that a blank may stand for. */
 const MOST_BYSTANDERS = 2

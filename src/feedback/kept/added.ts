@@ -3,6 +3,7 @@ import type { Hit } from '../../detect/detect.ts'
 import type { Reading } from '../../detect/reading.ts'
 import { formOf, inForm } from '../form.ts'
 import type { Mended } from '../menders.ts'
+import { isTechnical } from '../setting.ts'
 import { clauseEnd, lastWordEnd } from './closing.ts'
 
 /** A sentence of more words is long enough without an addition. */
@@ -106,7 +107,7 @@ const THEY = /\b(?:team|department|desk|bank|supplier|provider|manufacturer|cour
 export function becauseThere(hit: Hit, reading: Reading): Mended[] {
   const { text, sentences, tokens, language } = reading.text
   const sentence = sentences[hit.sentence]
-  if (!sentence || sentence.question || sentence.last - sentence.first > LONGEST) return []
+  if (!sentence || sentence.question || sentence.last - sentence.first > LONGEST || isTechnical(reading)) return []
   const end = lastWordEnd(reading, sentence)
   const said = text.slice(sentence.start, end)
   if (/\bif\b/i.test(said)) return []

@@ -54,7 +54,7 @@ function subjectLength(words: readonly string[]): number {
   const [head, next, third] = words
   if (head && PRONOUNS.has(head) && !(DETERMINERS.has(head) && next && !ADVERB.has(next))) return 1
   if (!head || !DETERMINERS.has(head) || !next) return 0
-  const noun = /e$/.test(next) && third && !ADVERB.has(third) && !finiteOf(third) ? 3 : 2
+  const noun = /e$/.test(next) && third && !ADVERB.has(third) && !finiteOf(third) && !PREPOSITION.has(third) ? 3 : 2
   // "de update van gisteren": where it ends is not sure
   return PREPOSITION.has(words[noun] ?? '') ? 0 : noun
 }

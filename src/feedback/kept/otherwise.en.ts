@@ -100,6 +100,7 @@ export const OTHERWISE_EN: Readonly<Record<string, readonly Phrase[]>> = {
     [/\b(?:child|linked) (ticket|incident|case)\b/i, 'related $1'],
   ],
   'blames-customer': [
+    [/^(?:had you|if (?:only )?you had) [^.!?]{3,80}(?:would not|wouldn't) have (?:happened|been)[^.!?]*[.!]?/i, ''],
     [
       /\b(?:because|as|since) you (?:had |have )?(?:also |already |just )?(?:entered|typed|chosen|chose|selected|used|filled in|put in|provided|gave|given|sent) (?:in )?the wrong\b/i,
       'because of the wrong',

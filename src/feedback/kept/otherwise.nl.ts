@@ -48,6 +48,10 @@ export const OTHERWISE_NL: Readonly<Record<string, readonly Phrase[]>> = {
   ],
   'blames-customer': [
     [
+      /^(?:als|indien) (?:u|je|jij) [^.!?]{3,80} had [^.!?]{0,60}(?:was|had|zou) (?:dit|dat) niet (?:gebeurd|voorgevallen|nodig)[^.!?]*[.!]?/iu,
+      '',
+    ],
+    [
       /een (?:scherm|laptop|toestel|wachtwoord|kabel|printer|account|telefoon) (?:barst|breekt|verdwijnt|gaat|valt) niet (?:vanzelf|zomaar|uit zichzelf)[.!]?/iu,
       '',
     ],

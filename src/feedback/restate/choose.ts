@@ -89,7 +89,7 @@ const TOO = {
 }
 /** Words with which no clause ends, and a word said twice. */
 const DANGLING = {
-  en: /(?: (?:what|to|that|which|a|an|the|my|your|of|for|with|from|at|into|than|re|and|or|is|are|was|were|have|has|not|cannot|as|their|our|when|if|because|can|this|while|only|very|no|any|like|about|how|why|where|every|each|then|also|just|so)$)|\b(\w+) \1\b|\ba [aeio]|\b(?:wont|dont|cant|the you|your to|any errors?)\b|\bthere is (?!(?:an?|no|the|one|some|something|nothing|still|also|now|currently|already)\b)|\bhow to (?:solve|fix|do|resolve|get|use) (?:this|that|the|it)(?: \w+)?$/i,
+  en: /(?: (?:what|to|that|which|a|an|the|my|your|of|for|with|from|at|into|than|re|and|or|is|are|was|were|have|has|not|cannot|as|their|our|when|if|because|can|this|while|only|very|no|any|like|about|how|why|where|every|each|then|also|just|so)$)|\b(\w+) \1\b|\ba [aeio]|\b(?:wont|dont|cant|the you|your to|any errors?)\b|\bthere is (?!(?:an?|no|the|one|some|something|nothing|still|also|now|currently|already)\b)|\b^you have an? \w+ (?:waiting|coming)\b|how to (?:solve|fix|do|resolve|get|use) (?:this|that|the|it)(?: \w+)?$/i,
   nl: /(?: (?:van|de|het|een|mijn|uw|en|of|dat|dit|om|te|maar|want|geen|nog|al|als|zoals|die)$)|\b(?!je\b)(\w+) \1\b|geen meer\b|\bgeen \S+ niet\b|geen (?:is|zijn)$|\bvoor (?:geen|niet)\b|\baangedaan\b|\bof het (?!.* om )[^,]* (?:is|zijn)$|^(?:u|je|jullie) het (?:niet|nog\w*|al|alleen|ook|wel|weer|nu|zelf|graag|zo|even)\b|\balleen\b.*\b(?:niet|geen|ook)\b|^(?!er ).*\b(?:geen \w+|niet (?:het|de|een) \w+) (?:is|zijn|was)$|terecht (?:is|zijn|komt|kwam)|komt te staan|aangedragen|het is \d/i,
 }
 

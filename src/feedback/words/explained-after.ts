@@ -3,7 +3,7 @@ import type { Hit } from '../../detect/detect.ts'
 import type { Reading } from '../../detect/reading.ts'
 import type { Mended } from '../menders.ts'
 import { isTechnical } from '../setting.ts'
-import { DOING, everyday, shapeless } from './reads-well.ts'
+import { DOING, everyday, HAPPENS, shapeless } from './reads-well.ts'
 import { termOf } from './term.ts'
 
 /**
@@ -21,7 +21,7 @@ export function explainedAfter(hit: Hit, reading: Reading): Mended[] {
   const said = word.toLowerCase()
   if (term && !said.startsWith(term.term.toLowerCase()) && !term.forms.some((form) => form.toLowerCase() === said))
     return []
-  if (reading.text.language === 'en' && DOING.test(explain)) return []
+  if ((reading.text.language === 'en' ? DOING : HAPPENS).test(explain)) return []
   if (everyday(word, reading.text.language) || shapeless(word, termOf(reading.rules, hit.values.term))) return []
   if (reading.text.tokens.kinds[sentence.last - 1] === URL) return []
   const stop = /[.!?]["”')]*$/.test(text.slice(sentence.start, sentence.end)) ? '.' : ''

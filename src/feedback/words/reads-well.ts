@@ -192,6 +192,9 @@ const explains = (edit: Edit, hit: Hit): boolean =>
 export const DOING =
   /^(?:to |pass|switch|turn|make|send|put|move|take|give|keep|remove|start|stop|copy|check|pretend|let|show|tell|bring|change|\w+ing (?:to|that|from|on|off|up) )/i
 
+/** The same in Dutch: "de melding gaat naar ..." tells what happens, not what a thing is. */
+export const HAPPENS = /^(?:de|het) \p{L}+ (?:gaat|wordt|is|staat|komt) /iu
+
 /** "OrT" is a name, "ORT" and "ort" are the acronym. */
 export const shapeless = (word: string, term: Term | undefined): boolean =>
   term?.kind === 'acronym' &&
@@ -208,7 +211,7 @@ export const everyday = (word: string, language: RuleLanguage): boolean =>
 function explanationFits(reading: Reading, edit: Edit, hit: Hit, after: string): boolean {
   const { text, language } = reading.text
   if (shapeless(text.slice(edit.start, edit.end), termOf(reading.rules, hit.values.term))) return false
-  if (language === 'en' && DOING.test(hit.values.explain ?? '')) return false
+  if ((language === 'en' ? DOING : HAPPENS).test(hit.values.explain ?? '')) return false
   if (isTechnical(reading) || everyday(text.slice(edit.start, edit.end), language)) return false
   const before = text.slice(Math.max(0, edit.start - 12), edit.start)
   // a participle is not what is explained
