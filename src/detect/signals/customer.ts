@@ -31,6 +31,8 @@ const BY_CUE: Readonly<Record<string, readonly string[]>> = {
   'customer-impact': ['impact'],
 }
 const RULE = 'customer'
+/** Who begins with thanks is answering; thanks at the end of a complaint is a courtesy. So many words from the start. */
+const OPENING = 4
 
 /**
  * What in a customer's message asks for more than an answer: displeasure, confusion, worry (weighed from lexicons, cues
@@ -48,6 +50,8 @@ export const customer: Detector = {
       const place = read.places.find((p) => groups.includes(p.group))
       if (place) yield markTokens(reading, id, RULE, place.first, place.last)
     }
+    const thanks = read.places.find((p) => p.group === 'thanks' && p.first < OPENING)
+    if (thanks) yield markTokens(reading, 'customer-thanks', RULE, thanks.first, thanks.last)
   },
 }
 

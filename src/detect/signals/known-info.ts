@@ -8,12 +8,12 @@ import { markTokens } from './detector.ts'
 /** A second look at what was given is no fault: it is checked, it did not work, another one is meant. */
 const AGAIN: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {
   en: new Set(
-    'confirm verify check correct incorrect invalid wrong another other different new alternative additional again still double-check not cannot unable if any error errors full exact'.split(
+    'confirm verify check correct incorrect invalid wrong another other different new alternative additional again still double-check not cannot unable if any error errors full exact code sent'.split(
       ' ',
     ),
   ),
   nl: new Set(
-    'bevestigen verifieren controleren check checken juist juiste onjuist ongeldig fout verkeerd ander andere nieuw nieuwe extra nogmaals opnieuw nog niet geen klopt kloppen als indien volledige exacte'.split(
+    'bevestigen verifieren controleren check checken juist juiste onjuist ongeldig fout verkeerd ander andere nieuw nieuwe extra nogmaals opnieuw nog niet geen klopt kloppen als indien volledige exacte code gestuurd verzonden'.split(
       ' ',
     ),
   ),

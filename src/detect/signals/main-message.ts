@@ -59,14 +59,18 @@ export const buriedMainMessage: Detector = {
     const from = bodyStart(reading)
     const to = bodyEnd(reading)
     let main = from
-    while (main < to && !has(reading, main, has(reading, main, COURTESY) ? ASKS_OR_DECIDES : MAIN)) main++
+    while (
+      main < to &&
+      (has(reading, main, ['closes']) || !has(reading, main, has(reading, main, COURTESY) ? ASKS_OR_DECIDES : MAIN))
+    )
+      main++
     if (main >= to || main === from) return
     const words = sentences[main]!.first - sentences[from]!.first
     if (words <= MOST_WORDS && !(main - from >= MOST_SENTENCES && words > MOST_WORDS / 2)) return
-    // what no signal explains may itself be the answer: all but one sentence of the way must be courtesy
+    // what no signal explains may itself be the answer: all of the way must be courtesy
     let courtesy = 0
     for (let i = from; i < main; i++) if (has(reading, i, PREAMBLE)) courtesy++
-    if (courtesy < main - from - 1) return
+    if (courtesy < main - from) return
     const start = sentences[from]!
     const target = sentences[main]!
     const moved = `${text.slice(target.start, target.end)} ${text.slice(start.start, sentences[main - 1]!.end)}`

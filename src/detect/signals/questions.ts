@@ -41,6 +41,8 @@ const EN: Readonly<Record<Cue, readonly string[]>> = {
     'do you (even|know|really|think|guys|ever|care)',
     'are you (even|there|serious|kidding|guys|still|a)',
     'how are (you|things)',
+    'how (many|often) ... (again|still|more)',
+    'when (are|will|do) you ... (finally|ever)',
     '(is|was) (that|this|it) (ok|okay|all|right|correct|clear|possible|normal|so)',
     '(does|did|do) (that|this|it) (make sense|help|work|sound)',
   ],
@@ -92,6 +94,8 @@ const NL: Readonly<Record<Cue, readonly string[]>> = {
     'klopt (dat|dit|het)',
     'kan (dat|dit|het) (kloppen|wel|echt|zomaar|niet)?',
     'hoe gaat het',
+    '(hoeveel|hoe vaak) ... (nog|weer|keer|keren)',
+    'wanneer ... (eens|eindelijk|ooit)',
   ],
   request: [
     '(kan|kun|kunt|kunnen|kon|konden|wil|wilt|willen|zou|zouden|zoudt|mag|mogen) (u|je|jij|jullie|ik|we|wij|iemand|ge|dit|dat|het|mij|er)',
@@ -186,8 +190,8 @@ interface Asked {
 }
 
 function missedQuestion(reading: Reading): string | null {
-  const { text, before } = reading
-  if (before.answered || text.sentences.length === 0) return null
+  const { text, before, signals } = reading
+  if (before.answered || signals.has('unfinished') || text.sentences.length === 0) return null
   const asked = before.turn.filter((m) => m.text.language === text.language && m.text.sentences.some((s) => s.question))
   if (asked.length === 0 || asksOn(text)) return null
   const reply = new Set<string>()
