@@ -40,7 +40,7 @@ const OPENING = 4
  * reply only.
  */
 export const customer: Detector = {
-  ids: [...MODELLED, ...Object.keys(BY_CUE)],
+  ids: [...MODELLED, ...Object.keys(BY_CUE), 'customer-thanks'],
   reads: 'customer',
   *find(reading) {
     if (reading.text.size === 0) return
