@@ -1,4 +1,3 @@
-import type { Mark } from '../reading.ts'
 import type { Detector } from './detector.ts'
 import { markTokens } from './detector.ts'
 
@@ -16,13 +15,12 @@ export const termsTogether: Detector = {
   reads: 'agent',
   *find(reading) {
     const { signals, text } = reading
-    const terms: Mark[] = TERMS.flatMap((id) => [...signals.get(id)]).sort((a, b) => a.first - b.first)
-    if (terms.length < MANY) return
-    for (const sentence of text.sentences) {
-      const here = terms.filter(({ first }) => first >= sentence.first && first < sentence.last)
+    if (!TERMS.some((id) => signals.has(id))) return
+    for (const { start, end } of text.sentences) {
+      const here = TERMS.flatMap((id) => [...signals.within(id, start, end)]).sort((a, b) => a.first - b.first)
       const different = new Set(here.map(({ first }) => text.tokens.norms[first]))
       if (different.size < MANY) continue
-      const last = Math.max(...here.map((term) => term.last))
+      const last = here.reduce((most, term) => Math.max(most, term.last), 0)
       yield markTokens(reading, 'terms-together', 'terms-together', here[0]!.first, last)
     }
   },
