@@ -40,6 +40,9 @@ export function openingOf(reading: Reading): Opening | null {
     const next = at + greeting! + greeted[0].length
     const space = /^\s*/.exec(head.slice(next))![0]
     const comma = greeted.groups!.close!.trim() === ','
+    // "Hi, Ana! ..."
+    const name = comma ? /^\s*\p{Lu}\p{Ll}+!\s+(?=\S)/u.exec(head.slice(next)) : null
+    if (name) return { at: next + name[0].length, goesOn: false }
     if (next + space.length < text.length) return { at: next + space.length, goesOn: comma && !space.includes('\n') }
   } else if (greeting !== undefined) {
     // "Hallo Kan je ...": a common word with a capital begins the sentence; else it is not sure where the name ends

@@ -60,7 +60,7 @@ const draftOf = (edit: Edit, why: string): Draft => ({ edits: [edit], kind: kind
 /** Where code keeps the agent's words and adds to them, what the rule puts in their place is not offered beside it. */
 const KEEPS = new Set(['unspecific-request', 'vague-content', 'vague', 'vague-promise'])
 /** These are offered in that form or not at all. */
-const OWN_ONLY = new Set(['moves-channel-without-reason', 'unspecific-request'])
+const OWN_ONLY = new Set(['moves-channel-without-reason', 'unspecific-request', 'vague-content'])
 /** In a few lines of chat the stock has shorter ones. */
 const BRIEFLY = new Set(['missing-restatement'])
 

@@ -30,7 +30,7 @@ export const OTHERWISE_NL: Readonly<Record<string, readonly Phrase[]>> = {
     ],
     [/(?<!\p{L})op (?:resolved|closed|opgelost|afgehandeld|gesloten) (?:gezet|geplaatst)(?!\p{L})/iu, 'afgesloten'],
     [
-      /(?<!\p{L})buiten (?:onze|de|ons|het) (?:scope|werkpakket|portfolio|dienstenpakket|standaarddienstverlening|mandaat)(?!\p{L})/iu,
+      /(?<!\p{L})buiten (?:onze|de|ons|het) (?:scope|werkpakket|portfolio|dienstenpakket|standaarddienstverlening|mandaat)(?!\p{L}| van)/iu,
       'buiten wat wij doen',
     ],
     [/(?<!\p{L})(?:hoofd|moeder|master)ticket(?!\p{L})/iu, 'hoofdmelding'],

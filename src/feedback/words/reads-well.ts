@@ -107,6 +107,13 @@ function agrees(reading: Reading, edit: Edit, hit: Hit, before: string, after: s
     /^\s+\p{L}/u.test(after)
   )
     return false
+  // an apology is not left out with the phrase beside it
+  if (
+    hit.rule.id === 'robotic' &&
+    edit.replacement === '' &&
+    reading.signals.within('apologises', edit.start, edit.end).length > 0
+  )
+    return false
   if (hit.rule.id === 'profanity' && DANGLES.test(text.slice(0, edit.start).slice(-12)) && !/^\s*\p{L}/u.test(after))
     return false
   if (!WORDS.has(hit.rule.id) || was === '') return true
@@ -173,6 +180,12 @@ function wrongForm(text: string, edit: Edit): boolean {
     .slice(Math.max(0, edit.start - 120), edit.start)
     .split(/[.,;:!?\n]/)
     .at(-1)!
+  if (
+    /[([]$/.test(before) &&
+    /^(?:be|ver|ont|her|ge)\p{L}+[dt]$/iu.test(text.slice(edit.start, edit.end)) &&
+    !/(?:[dt]|en)$/.test(edit.replacement)
+  )
+    return true
   if (/\bte\s+$/i.test(before) && /\p{L}\s\p{L}/u.test(edit.replacement)) return true
   const was = text.slice(edit.start, edit.end)
   const after = text.slice(edit.end, edit.end + 30)
