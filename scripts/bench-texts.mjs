@@ -1,8 +1,10 @@
 // Messages to measure on: ../shared/archives where it is there, else an archive generated from words of our own.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { importSource } from './import-source.mjs'
 
-const ARCHIVE = fileURLToPath(new URL('../../shared/archives/it-chat.en.jsonl', import.meta.url))
+const ARCHIVES = fileURLToPath(new URL('../../shared/archives', import.meta.url))
 
 const PARTS = {
   open: ['Hi Sam,', 'Dear Robin,', 'Good morning,', 'Hello,'],
@@ -38,16 +40,27 @@ export function generated(count) {
   })
 }
 
-/** `{source, conversations}`, at most `most` messages of the real archive. */
-export function benchConversations(most = 12_000) {
-  if (!existsSync(ARCHIVE))
-    return { source: 'a generated archive (no ../shared/archives here)', conversations: generated(most / 2) }
-  const byId = new Map()
-  for (const line of readFileSync(ARCHIVE, 'utf8').split('\n', most)) {
-    if (!line) continue
-    const m = JSON.parse(line)
-    if (!byId.has(m.conversation_id)) byId.set(m.conversation_id, { id: m.conversation_id, messages: [] })
-    byId.get(m.conversation_id).messages.push({ id: m.message_id, role: m.role, text: m.text })
+/** `{source, archives: [{name, conversations}]}`, about `most` messages of each real archive. */
+export async function benchArchives(most = 6_000) {
+  if (!existsSync(ARCHIVES))
+    return {
+      source: 'no ../shared/archives here',
+      archives: [{ name: 'a generated archive', conversations: generated(most / 2) }],
+    }
+  const { ingest } = await importSource(`export { ingest } from './src/ingest/index.ts'`)
+  const archives = []
+  for (const name of readdirSync(ARCHIVES).sort()) {
+    const read = await ingest([join(ARCHIVES, name)])
+    const conversations = []
+    let messages = 0
+    for (let partition = 0; partition < read.partitions && messages < most; partition++)
+      for await (const { conversation } of read.conversations(partition)) {
+        if (messages >= most) break
+        conversations.push(conversation)
+        messages += conversation.messages.length
+      }
+    await read.dispose()
+    archives.push({ name, conversations })
   }
-  return { source: 'it-chat.en.jsonl', conversations: [...byId.values()] }
+  return { source: '../shared/archives', archives }
 }
