@@ -44,7 +44,8 @@ export function detect(reading: Reading): Hit[] {
   if (places)
     for (const [index, found] of places)
       if (!rules.rules[index]!.when) for (const place of found) fire(reading, rules.rules[index]!, place, hits)
-  for (const detector of detectors) for (const mark of detector.find(reading)) reading.signals.add(mark)
+  for (const detector of detectors)
+    if (detector.applies?.(reading) !== false) for (const mark of detector.find(reading)) reading.signals.add(mark)
   if (reading.text.sentences.length > 0)
     for (const index of conditional) {
       const rule = rules.rules[index]!

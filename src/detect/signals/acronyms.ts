@@ -35,6 +35,7 @@ function glossaryOf(rules: LanguageRules): ReadonlySet<string> {
 export const unknownAcronym: Detector = {
   ids: ['unknown-acronym'],
   reads: 'agent',
+  applies: ({ text }) => /[A-Z]{2}/.test(text.text),
   *find(reading) {
     if (reading.profile.audience === 'technician') return
     const known = glossaryOf(reading.rules)

@@ -44,8 +44,8 @@ const addressOf = textFact(({ text, tokens, language }: Annotated): Address => {
 export const mixedAddress: Detector = {
   ids: ['mixed-address'],
   reads: 'agent',
+  applies: ({ text }) => text.language === 'nl',
   *find(reading) {
-    if (reading.text.language !== 'nl') return
     const { formal, familiar } = addressOf(reading.text)
     if (formal.length === 0 || familiar.length === 0) return
     const rare = formal.length < familiar.length ? formal : familiar
@@ -84,8 +84,8 @@ function customers(reading: Reading): 'u' | 'je' | null {
 export const addressMismatch: Detector = {
   ids: ['address-mismatch'],
   reads: 'agent',
+  applies: ({ text }) => text.language === 'nl',
   *find(reading) {
-    if (reading.text.language !== 'nl') return
     const { address } = reading.profile
     const wanted = address === 'customer' ? customers(reading) : address
     if (!wanted) return

@@ -12,6 +12,7 @@ const SHORT = 12
 export const overApologises: Detector = {
   ids: ['over-apologises'],
   reads: 'agent',
+  applies: ({ signals }) => signals.has('apologises'),
   *find(reading) {
     const { text } = reading
     const bySentence = new Map<number, { first: number; last: number }>()

@@ -5,6 +5,8 @@ export interface Detector {
   /** The signal it finds; a second id only where both come from the same look. */
   ids: readonly string[]
   reads: 'agent' | 'customer' | 'both'
+  /** A first look that costs next to nothing: where it is false, `find` is not asked. */
+  applies?(reading: Reading): boolean
   /** Linear in the text; reads signals of patterns and of detectors before it. */
   find(reading: Reading): Iterable<Mark>
 }

@@ -11,9 +11,9 @@ const LEAST = 8
 export const ease: Detector = {
   ids: ['hard-to-read', 'easy-to-read'],
   reads: 'agent',
+  applies: ({ text }) => text.size >= LEAST,
   *find(reading) {
     const { text } = reading
-    if (text.size < LEAST) return
     const value = text.readability
     if (value === null || (value >= HARD && value < EASY)) return
     const id = value < HARD ? 'hard-to-read' : 'easy-to-read'

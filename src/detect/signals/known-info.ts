@@ -40,8 +40,8 @@ const REACH = 4
 export const knownInfo: Detector = {
   ids: ['asks-known-info'],
   reads: 'agent',
+  applies: ({ before }) => before.given.size > 0,
   *find(reading) {
-    if (reading.before.given.size === 0) return
     for (const [sentence, { kind }] of questionsOf(reading.text).entries()) {
       if (kind !== 'info') continue
       const found = askedFor(reading, sentence)

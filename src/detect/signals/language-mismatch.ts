@@ -23,9 +23,9 @@ const READ_WORDS = 40
 export const languageMismatch: Detector = {
   ids: ['language-mismatch'],
   reads: 'agent',
+  applies: ({ text, before }) => text.size >= LEAST_REPLY && before.turnLanguages.length > 0,
   *find(reading) {
-    const { before, text } = reading
-    if (text.size < LEAST_REPLY || before.turnLanguages.length === 0) return
+    const { text } = reading
     const language = customers(reading)
     if (!language || language === text.language || knows(reading)) return
     const own = sure(reading, '')

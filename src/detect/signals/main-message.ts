@@ -53,9 +53,9 @@ const MOST_SENTENCES = 4
 export const buriedMainMessage: Detector = {
   ids: ['buried-main-message'],
   reads: 'agent',
+  applies: ({ text }) => text.size >= LONG_REPLY,
   *find(reading) {
-    const { sentences, text, size } = reading.text
-    if (size < LONG_REPLY) return
+    const { sentences, text } = reading.text
     const from = bodyStart(reading)
     const to = bodyEnd(reading)
     let main = from

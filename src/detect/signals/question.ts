@@ -5,6 +5,7 @@ import { markSentence } from './detector.ts'
 export const question: Detector = {
   ids: ['question'],
   reads: 'both',
+  applies: ({ text }) => text.sentences.some((sentence) => sentence.question),
   *find(reading) {
     for (const [i, sentence] of reading.text.sentences.entries())
       if (sentence.question) yield markSentence(reading, 'question', 'question', i)

@@ -168,6 +168,7 @@ const LONGEST_FRAME = 5
 export const questions: Detector = {
   ids: ['misses-question'],
   reads: 'agent',
+  applies: ({ before }) => !before.answered && before.turn.length > 0,
   *find(reading) {
     const missed = missedQuestion(reading)
     if (missed !== null)

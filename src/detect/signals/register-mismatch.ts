@@ -58,6 +58,7 @@ const LIGHT = new Set([
 export const registerMismatch: Detector = {
   ids: ['register-mismatch'],
   reads: 'agent',
+  applies: ({ before }) => before.turn.length > 0,
   *find(reading) {
     const found = lightTokens(reading)
     if (found.length === 0) return

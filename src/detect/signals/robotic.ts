@@ -31,9 +31,10 @@ const tables: Partial<Record<RuleLanguage, CueTable>> = {}
 export const robotic: Detector = {
   ids: ['robotic'],
   reads: 'agent',
+  applies: ({ text }) => text.size >= REPLY,
   *find(reading) {
     const { text, before, signals } = reading
-    if (text.size < REPLY || signals.has('robotic') || signals.has('restates')) return
+    if (signals.has('robotic') || signals.has('restates')) return
     if (before.customerStems.size < CUSTOMER || shared(reading) > SHARE) return
     tables[text.language] ??= new CueTable({ template: TEMPLATE[text.language] }, [], SLOT)
     for (const sentence of text.sentences)

@@ -56,8 +56,8 @@ const ATTRIBUTE =
 export const tangConstruction: Detector = {
   ids: ['tang-construction'],
   reads: 'agent',
+  applies: ({ text }) => text.language === 'nl',
   *find(reading) {
-    if (reading.text.language !== 'nl') return
     for (const sentence of reading.text.sentences) {
       if (sentence.last - sentence.first < 6) continue
       yield* verbs(reading, sentence.first, sentence.last)
