@@ -1,4 +1,4 @@
-import { type Form, formOf } from '../lexicon.ts'
+import { type Form, formAt, formOf } from '../lexicon.ts'
 
 /**
  * What says nothing about the language of a message: masks of anonymised exports, mentions, addresses, code, error text
@@ -30,6 +30,7 @@ const WORD_SLASH_WORD = /^[\p{L}']{1,12}\/[\p{L}']{1,12}$/u
 const SIGN = 1
 const CAPITAL = 2
 const SMALL = 4
+const LETTER = CAPITAL | SMALL
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code)
   return /[#<>@{}\\/=_`|$~\d]/.test(character)
@@ -42,11 +43,13 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
 })
 
 /** Is the text worth cleaning before its words are counted? SUSPECT, read by hand: every message is asked. */
-export function hasNoise(text: string): boolean {
+export const hasNoise = (text: string): boolean => noiseIn(text, 0, text.length)
+
+function noiseIn(text: string, from: number, to: number): boolean {
   let capitals = 0
   let before = 0
   let letterAndDot = false
-  for (let i = 0; i < text.length; i++) {
+  for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i)
     const is = code < 128 ? ASCII[code]! : 0
     if (is === SIGN || (letterAndDot && is === SMALL)) return true
@@ -60,21 +63,54 @@ export function hasNoise(text: string): boolean {
 
 /** The text without masks, addresses, code and numbers; what stays is separated by blanks. */
 export function stripNoise(text: string): string {
-  return chunksOf(text)
+  return opened(text)
+    .trim()
+    .split(/\s+/)
     .filter((chunk) => wordsIn(chunk) !== null)
     .join(' ')
 }
 
-/** The words of that text: Latin letters and apostrophes, in lower case. */
+function opened(text: string): string {
+  const open = text.includes('`') ? text.replace(CODE, ' ') : text
+  return open.replace(WRAPPED, ' ')
+}
+
+/** The words of that text: Latin letters and apostrophes, in lower case. Most chunks are plain words, read as they stand. */
 export function tellingWords(text: string): Form[] {
+  const open = opened(text)
   const out: Form[] = []
-  for (const chunk of chunksOf(text)) for (const word of wordsIn(chunk) ?? NONE) out.push(word)
+  for (let at = 0; at < open.length; ) {
+    if (isBlank(open.charCodeAt(at))) {
+      at++
+      continue
+    }
+    let end = at
+    while (end < open.length && !isBlank(open.charCodeAt(end))) end++
+    if (isPlain(open, at, end)) addWords(open, at, end, out)
+    else for (const chunk of open.slice(at, end).trim().split(/\s+/)) out.push(...(wordsIn(chunk) ?? NONE))
+    at = end
+  }
   return out
 }
 
-function chunksOf(text: string): string[] {
-  const open = text.includes('`') ? text.replace(CODE, ' ') : text
-  return open.replace(WRAPPED, ' ').trim().split(/\s+/)
+/** Blanks of ASCII; the others are looked for in chunks that are not plain. */
+const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13)
+
+/** Whether [from, to) is ASCII without anything of SUSPECT. */
+function isPlain(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) > 127) return false
+  return !noiseIn(text, from, to)
+}
+
+/** The words of a plain chunk: runs of letters and apostrophes that begin with a letter. */
+function addWords(text: string, from: number, to: number, out: Form[]): void {
+  for (let at = from; at < to; at++) {
+    if ((ASCII[text.charCodeAt(at)]! & LETTER) === 0) continue
+    let end = at + 1
+    while (end < to && ((ASCII[text.charCodeAt(end)]! & LETTER) !== 0 || text.charCodeAt(end) === 39) /* ' */) end++
+    out.push(formAt(text, at, end))
+    at = end
+  }
 }
 
 /** Latin letters and apostrophes: other scripts are none of the languages told apart here. */
