@@ -241,7 +241,7 @@ test('nothing that callers write stands in log or metrics, whatever goes wrong',
   ])
   const figures = await metrics()
   // the log is written in pieces
-  await expect.poll(() => running.out().includes('"/healthz"')).toBe(true)
+  await expect.poll(() => running.out().includes('"/healthz"'), { timeout: 10_000 }).toBe(true)
   for (const told of [running.out(), running.err(), figures]) {
     expect(told).not.toMatch(/kanarie|geheimpje|mijn\.example/i)
     expect(told).not.toContain(TOKEN)

@@ -36,6 +36,8 @@ export function readingThread(setup: ReadingSetup): ReadingThread {
     maxThreads: 1,
     idleTimeout: Number.POSITIVE_INFINITY,
     workerData: setup,
+    // what is made is short-lived: a larger nursery takes memory and wins no time
+    resourceLimits: { maxYoungGenerationSizeMb: 6 },
   })
   return {
     get waiting() {
