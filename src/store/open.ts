@@ -66,7 +66,13 @@ function storeOver(
     save: (scored, options) => tell(saved(save(db, scored, { ...options, key }))),
     saveImport: (imported) => tell(saveImport(db, imported)),
     imports: () => tell(imports(db)),
-    reviews: () => newestReviews(db),
+    async *reviews() {
+      try {
+        yield* newestReviews(db)
+      } catch (error) {
+        throw told(error, place)
+      }
+    },
     startWork(options) {
       worker = new Worker({ db, queue, notes, upkeep, embedded, purge: byItself }, options)
       return worker

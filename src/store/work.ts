@@ -187,7 +187,7 @@ export class Worker implements Work {
       return true
     } catch (error) {
       // the same text would fail again: the others must not wait for it
-      this.#tell(new Error(`a conversation could not be analysed (${(error as Error).name})`, { cause: error }))
+      this.#tell(unquoted(error as Error))
       return false
     }
   }
@@ -228,6 +228,14 @@ export class Worker implements Work {
   #tell(error: Error): void {
     this.#options.onError?.(error)
   }
+}
+
+/** The kind of error and where it was thrown: its own message may quote what was read. */
+function unquoted({ name, stack = '' }: Error): Error {
+  const error = new Error(`a conversation could not be analysed (${name})`)
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line))
+  error.stack = [`${error.name}: ${error.message}`, ...frames].join('\n')
+  return error
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))

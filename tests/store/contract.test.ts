@@ -153,13 +153,15 @@ describe.each(ENGINES)('the store on $name', ({ name, settings: make }) => {
     await work({
       analyzer: {
         conversation(conversation, wanted) {
-          if (conversation.id === 'poison') throw new TypeError('bad')
+          if (conversation.id === 'poison') throw new TypeError('bad words')
           return usual.conversation(conversation, wanted)
         },
       },
       onError: (error) => errors.push(error),
     })
     expect(errors.map(({ message }) => message)).toEqual(['a conversation could not be analysed (TypeError)'])
+    expect(errors[0]!.stack).toMatch(/contract\.test\.ts/)
+    expect(errors[0]!.stack).not.toContain('bad words')
     expect(await overall('sound')).toEqual([0])
     expect(await overall('poison')).toEqual([])
   })
@@ -358,11 +360,18 @@ describe.each(ENGINES)('the store on $name', ({ name, settings: make }) => {
   })
 
   it('is there again after it was closed', async () => {
+    await store.accept(delivery('sending', { message: { id: 'a' } }))
+    await work({ advise: ({ conversation_id }) => (conversation_id === 'sending' ? { text: 'A note' } : null) })
+    const [note] = await store.outbox.next(1, new Date())
+    expect(await store.outbox.sending(note!.id)).toBe(true)
     await store.accept(delivery('again', { message: { id: 'a' } }))
     await store.close()
     store = await openStore(settings)
     await work()
     expect(await overall('again')).toEqual([0])
+    // a note that was going out then may have arrived; on a server another process may still be sending it
+    expect(await store.counts()).toMatchObject({ [store.embedded ? 'notes_uncertain' : 'notes_sending']: 1 })
+    expect(await store.outbox.next(1, new Date())).toEqual([])
   })
 
   // the embedded store has no other process: the crash test kills that
