@@ -26,7 +26,7 @@ describe('the whole reply', () => {
   it('gives an unfilled blank no points', () => {
     const { rewrite, scores } = reply(
       'The stage lights are broken!',
-      'Sorry about that, Wim. I will ask the man who hung them.',
+      'Sorry about that, Wim. The man who hung them will call you as soon as possible.',
       'en',
     )
     expect(rewrite!.kind).toBe('fill-in')

@@ -3,11 +3,12 @@ import type { Reading } from '../../detect/reading.ts'
 import { BLANKS, type Draft } from '../judged.ts'
 import { Length } from '../length.ts'
 import { isBrief, isFragment, isGoodbye } from '../setting.ts'
+import { explains, overreaches } from './restraint.ts'
 
 /** More blanks than this are a form to fill in, not a reply. */
 const MOST_BLANKS = 4
 /** Explanations in brackets: more make a reply hard to read. */
-const MOST_EXPLAINED = 2
+const MOST_EXPLAINED = 1
 /** Sentences added to one reply, and to a few lines of chat: more, and it is another letter. */
 const MOST_ADDED = 2
 const MOST_ADDED_BRIEF = 1
@@ -39,6 +40,7 @@ export class Room {
   /** Whether there is room for a draft of a rule beside those taken. */
   fits(rule: string, draft: Draft): boolean {
     return (
+      !overreaches(rule, draft, this.#reading) &&
       this.#blanks + blanksOf(draft) <= Math.max(MOST_BLANKS, this.#blanks) &&
       !(explains(this.#reading, draft) && this.#explained >= MOST_EXPLAINED) &&
       !(adds(draft) && this.#added >= this.#mostAdded) &&
@@ -101,11 +103,3 @@ function repeats(draft: Draft, edits: readonly Edit[]): boolean {
       ),
   )
 }
-
-/** "the router (the box that ...)": the word stays and is explained. */
-const explains = (reading: Reading, draft: Draft): boolean =>
-  draft.edits.some(({ start, end, replacement }) =>
-    start === end
-      ? /^ \([^:]+: /.test(replacement)
-      : replacement.startsWith(`${reading.text.text.slice(start, end)} (`),
-  )

@@ -1,0 +1,38 @@
+import type { Edit } from '../../conversation.ts'
+import type { Reading } from '../../detect/reading.ts'
+import type { Draft } from '../judged.ts'
+import { isBrief, isTechnical } from '../setting.ts'
+
+/** Among technicians an instruction is no command. */
+const NOT_AMONG_TECHNICIANS = new Set(['commands', 'bare-demand'])
+const TIME_BLANK = /\[[^\]]*(?:day|when|time|date|dag|wanneer|uur|datum)[^\]]*\]/i
+
+/**
+ * Whether a draft is one to offer and not one to carry out unasked. A blind reading of rewritten replies found these to
+ * be where a rewrite reads worse than what the agent wrote: a term explained that its reader knows or at the end of a
+ * paragraph, a promised moment beside the answer itself or beside another moment, a question where a step was told.
+ */
+export function overreaches(rule: string, draft: Draft, reading: Reading): boolean {
+  if (draft.moves) return false
+  if (NOT_AMONG_TECHNICIANS.has(rule) && isTechnical(reading)) return true
+  if (explains(reading, draft)) return isBrief(reading) || draft.edits.some(standsApart)
+  return (
+    promises(draft) && (isBrief(reading) || reading.signals.has('timeframe') || reading.signals.has('solution-given'))
+  )
+}
+
+/** "the router (the box that ...)": the word stays and is explained. */
+export const explains = (reading: Reading, draft: Draft): boolean =>
+  draft.edits.some((edit) =>
+    isInsertion(edit) ? standsApart(edit) : edit.replacement.startsWith(`${was(reading, edit)} (`),
+  )
+
+/** A moment hung on a sentence, where the sentence spoke of none. */
+const promises = ({ edits }: Draft): boolean =>
+  edits.some((edit) => isInsertion(edit) && TIME_BLANK.test(edit.replacement))
+
+/** "... on the board. (Board: a list of ...)" */
+const standsApart = ({ replacement }: Edit): boolean => /^ \([^:]+: /.test(replacement)
+
+const isInsertion = ({ start, end }: Edit): boolean => start === end
+const was = ({ text }: Reading, { start, end }: Edit): string => text.text.slice(start, end)
