@@ -1,6 +1,7 @@
 import { firstOf } from '../rulebook/first.ts'
 import * as P from '../rulebook/program.ts'
 import { idOf, kindOf } from '../rulebook/vocabulary.ts'
+import { hash, NONE, newTransitions, put, type Transitions } from './transitions.ts'
 
 /**
  * Tells which patterns may match in a sentence, so that the machine need run no others. It reads the words through an
@@ -23,7 +24,7 @@ export class Candidates {
   // the automaton
   #states: State[] = []
   #index = new Map<string, number>()
-  #table: Transitions = newTransitions(FEWEST)
+  #table: Transitions = newTransitions()
   // what is at hand while a state is made
   readonly #marks: Int32Array
   #generation = 0
@@ -49,7 +50,7 @@ export class Candidates {
     this.#forget()
   }
 
-  /** The patterns that may match in words [from, to), ascending. `symbols` as a Vocabulary reads them. */
+  /** The patterns that may match in words [from, to), ascending; vetoes only beside a pattern of their rule. `symbols` as a Vocabulary reads them. */
   in(symbols: Int32Array, from: number, to: number): readonly number[] {
     this.#sentence++
     if (this.#found.length > 0) this.#found = []
@@ -70,7 +71,22 @@ export class Candidates {
     }
     const { ends } = this.#states[state]!
     if (ends.length > 0) this.#accept(ends)
-    return this.#found.length > 1 ? this.#found.sort((a, b) => a - b) : this.#found
+    return this.#found.length > 0 ? this.#withoutIdleVetoes(this.#found.sort((a, b) => a - b)) : this.#found
+  }
+
+  /** Most sentences have words that would veto a rule, and nothing to veto: those patterns need not run. */
+  #withoutIdleVetoes(found: number[]): readonly number[] {
+    const { patterns } = this.#program
+    let rule = -1
+    let kept = 0
+    for (const pattern of found) {
+      // the patterns of a rule stand together, those that veto last
+      if (!patterns[pattern]!.veto) rule = patterns[pattern]!.rule
+      else if (patterns[pattern]!.rule !== rule) continue
+      found[kept++] = pattern
+    }
+    found.length = kept
+    return found
   }
 
   /** Number of transitions kept; for tests. */
@@ -120,7 +136,7 @@ export class Candidates {
   #forget(): void {
     this.#states = []
     this.#index.clear()
-    this.#table = newTransitions(FEWEST)
+    this.#table = newTransitions()
     // the state before the first word of a sentence, which no other is like
     this.#states.push({ threads: new Int32Array(0), accepts: [], ends: [] })
   }
@@ -152,8 +168,7 @@ export class Candidates {
       return this.#targetAtHand()
     }
     const to = this.#targetAtHand()
-    if (2 * this.#table.used >= this.#table.mask) this.#table = grown(this.#table)
-    put(this.#table, from, symbol, to)
+    this.#table = put(this.#table, from, symbol, to)
     return to
   }
 
@@ -305,40 +320,3 @@ const BEHIND = 3
 /** Transitions and states before the table starts anew: a megabyte or two. */
 const MOST = 40_000
 const MOST_STATES = 8_000
-const FEWEST = 1 << 10
-const NONE = -1
-
-/**
- * From a state, by a symbol, to a state: a table with open addressing. Four numbers a cell, so that a look-up touches one
- * place in memory: state, symbol, target, nothing. A target is twice the state, plus 1 where it accepts.
- */
-interface Transitions {
-  cells: Int32Array
-  /** Number of cells less one. */
-  mask: number
-  used: number
-}
-
-const newTransitions = (size: number): Transitions => ({
-  cells: new Int32Array(4 * size).fill(NONE),
-  mask: size - 1,
-  used: 0,
-})
-
-function hash(state: number, symbol: number): number {
-  const mixed = Math.imul(state, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b)
-  return mixed ^ (mixed >>> 15)
-}
-
-function put(table: Transitions, state: number, symbol: number, target: number): void {
-  let cell = hash(state, symbol) & table.mask
-  while (table.cells[4 * cell] !== NONE) cell = (cell + 1) & table.mask
-  table.cells.set([state, symbol, target], 4 * cell)
-  table.used++
-}
-
-function grown({ cells, mask }: Transitions): Transitions {
-  const larger = newTransitions(2 * (mask + 1))
-  for (let i = 0; i < cells.length; i += 4) if (cells[i] !== NONE) put(larger, cells[i]!, cells[i + 1]!, cells[i + 2]!)
-  return larger
-}

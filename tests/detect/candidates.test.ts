@@ -59,6 +59,18 @@ describe('candidates', () => {
     expect(candidatesIn(patterns, text)).toEqual(expected)
   })
 
+  it('leaves out what would veto a rule where nothing is to be vetoed', () => {
+    const assembler = new Assembler('en', LISTS)
+    assembler.add(parsePattern('red lamp'), 0, false)
+    assembler.add(parsePattern('not'), 0, true)
+    assembler.add(parsePattern('blue lamp'), 1, false)
+    const compiled = assembler.finish()
+    const found = (text: string) => new Matcher(compiled).run(read(text)).map(({ pattern }) => pattern)
+    expect(found('not it')).toEqual([])
+    expect(found('not a blue lamp')).toEqual([2])
+    expect(found('not a red lamp')).toEqual([1, 0])
+  })
+
   const word = fc.constantFrom('a', 'b', 'c', 'do', 'is', 'NUMBER', 'VERB', '@colour', '~send')
   const { node } = fc.letrec<{ node: string }>((tie) => ({
     node: fc.oneof(
