@@ -76,6 +76,8 @@ export function namely(hit: Hit, reading: Reading): Mended[] {
     return [{ edits: [{ start: start - comma, end, replacement: '' }] }]
   }
   if (!NOUN.test(said) || /^\s+(?:and|or)\b/i.test(text.slice(end, end + 5))) return []
+  // "so we can take appropriate action": not known yet
+  if (/\b(?:can|may|could|will)\s+\p{L}+\s+$/iu.test(text.slice(Math.max(0, start - 30), start))) return []
   const stops = /^\s*(?:[.,;:!?)]|$)/.test(text.slice(end, end + 3))
   const what = /(?:s|criteria)$/i.test(said) ? 'which ones' : 'what exactly'
   return [{ edits: [{ start: end, end, replacement: `, namely [${what}]${stops ? '' : ','}` }] }]

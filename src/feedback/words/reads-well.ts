@@ -121,6 +121,7 @@ function agrees(reading: Reading, edit: Edit, hit: Hit, before: string, after: s
   // "the Prohibited & Restricted menu": a name
   if (hit.rule.id === 'hard-word' && /^\p{Lu}\p{Ll}/u.test(was) && /\p{L},? $/u.test(before)) return false
   if (language === 'en') {
+    if (/^questions?$/i.test(replacement) && /\bmak(?:e|es|ing) (?:some |any |an? )?$/i.test(before)) return false
     if (/^all the time$/i.test(replacement) && /^\s+\p{L}/u.test(after)) return false
     if (/^must$/i.test(replacement) && / to$/i.test(was) && !PERSON.test(before)) return false
     if (/ (?:to|on to) .*\p{L}/u.test(replacement) && /^\s+to\b/i.test(after)) return false
