@@ -1,5 +1,5 @@
 // Messages to measure on: ../shared/archives where it is there, else an archive generated from words of our own.
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { importSource } from './import-source.mjs'
@@ -63,4 +63,19 @@ export async function benchArchives(most = 6_000) {
     archives.push({ name, conversations })
   }
   return { source: '../shared/archives', archives }
+}
+
+const GENERATED = 'a generated archive (no ../shared/archives here)'
+
+/** `{source, rows}`: input lines of the real archive, or as many of a generated one. */
+export function benchRows() {
+  const archive = join(ARCHIVES, 'it-chat.en.jsonl')
+  if (existsSync(archive)) {
+    const lines = readFileSync(archive, 'utf8').split('\n').filter(Boolean)
+    return { source: 'it-chat.en.jsonl', rows: lines.map((line) => JSON.parse(line)) }
+  }
+  const rows = generated(16_000).flatMap(({ id, messages }) =>
+    messages.map((m) => ({ conversation_id: id, message_id: m.id, role: m.role, text: m.text })),
+  )
+  return { source: GENERATED, rows }
 }

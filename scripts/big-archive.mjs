@@ -1,11 +1,8 @@
-// Writes an archive of any size to measure on: `node scripts/big-archive.mjs <messages> <file>`. The same bytes at every run;
-// the rows of a conversation stand far apart, as in an export sorted by date.
+// Writes an archive of any size to measure on: `node scripts/big-archive.mjs <times> <file>`: so many times the archive that
+// the bench uses, all rows shuffled, so that those of a conversation stand far apart. The same bytes at every run.
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { generated } from './bench-texts.mjs'
-
-/** Conversations under way at a time: one is picked at each row. */
-const OPEN = 5000
+import { benchRows } from './bench-texts.mjs'
 
 /** A small generator of numbers from 0 to below `below`, the same at every run (Numerical Recipes' constants). */
 function dice(seed) {
@@ -16,11 +13,19 @@ function dice(seed) {
   }
 }
 
-/** Writes `messages` messages as JSONL; returns the bytes. */
-export function writeArchive(path, messages) {
+/** Writes the archive; returns `{source, messages, bytes}`. */
+export function writeArchive(path, times) {
+  const { source, rows } = benchRows()
   const pick = dice(42)
-  const samples = generated(4096)
-  const underWay = []
+  const order = Uint32Array.from({ length: rows.length * times }, (_, i) => i)
+  for (let i = order.length - 1; i > 0; i--) {
+    const other = pick(i + 1)
+    const one = order[i]
+    order[i] = order[other]
+    order[other] = one
+  }
+  // the id stands first, so that a copy's row is made without parsing it
+  const parts = rows.map(({ conversation_id, ...rest }) => [conversation_id, JSON.stringify(rest).slice(1)])
   const file = openSync(path, 'w')
   let chunk = ''
   let bytes = 0
@@ -28,30 +33,22 @@ export function writeArchive(path, messages) {
     bytes += writeSync(file, chunk)
     chunk = ''
   }
-  for (let row = 0, next = 0; row < messages; row++) {
-    while (underWay.length < OPEN && next * 2 < messages)
-      underWay.push({ id: next, at: 0, messages: samples[next++ % samples.length].messages })
-    const index = pick(underWay.length)
-    const one = underWay[index]
-    const message = one.messages[one.at++]
-    const line = { conversation_id: `big-${one.id}`, message_id: message.id, role: message.role, text: message.text }
-    if (one.at === one.messages.length) {
-      underWay[index] = underWay.at(-1)
-      underWay.pop()
-    }
-    chunk += `${JSON.stringify(line)}\n`
+  for (const at of order) {
+    const [id, rest] = parts[at % parts.length]
+    chunk += `{"conversation_id":${JSON.stringify(`${id}~${Math.floor(at / parts.length)}`)},${rest}\n`
     if (chunk.length > 1 << 20) flush()
   }
   flush()
   closeSync(file)
-  return bytes
+  return { source, messages: order.length, bytes }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [messages, path] = process.argv.slice(2)
-  if (!/^[1-9]\d*$/.test(messages ?? '') || !path) {
-    console.error('usage: node scripts/big-archive.mjs <messages> <file>')
+  const [times, path] = process.argv.slice(2)
+  if (!/^[1-9]\d{0,3}$/.test(times ?? '') || !path) {
+    console.error('usage: node scripts/big-archive.mjs <times> <file>')
     process.exit(2)
   }
-  console.log(`${path}: ${(writeArchive(path, Number(messages)) / 1e6).toFixed(1)} MB`)
+  const { source, messages, bytes } = writeArchive(path, Number(times))
+  console.log(`${path}: ${times} times ${source}, ${messages} messages, ${(bytes / 1e6).toFixed(1)} MB`)
 }

@@ -2,6 +2,7 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { beforeAll, expect, test } from 'vitest'
 import { folder } from './doubles.ts'
@@ -56,6 +57,32 @@ test('--help loads nothing but the command line', async () => {
   visit(Object.keys(metafile.outputs).find((name) => name.endsWith('/helder.js'))!)
   expect([...packages].sort()).toEqual(['commander', 'node'])
 })
+
+/** Packages of the service: nobody who scores a file waits for them. */
+const SERVICE = ['express', 'express-rate-limit', 'helmet', 'pino', 'prom-client', 'zod-openapi']
+const STORE = ['pg', 'pg-boss', 'kysely', '@electric-sql/pglite']
+
+test('score loads nothing of the service and the store', () => {
+  const coverage = folder()
+  const ran = spawnSync(process.execPath, [command, 'score', input(4), '--out', folder(), '--quiet'], {
+    env: { ...process.env, NODE_V8_COVERAGE: coverage },
+  })
+  expect(ran.status).toBe(0)
+  const scripts = readdirSync(coverage).flatMap((name) => {
+    const { result } = JSON.parse(readFileSync(join(coverage, name), 'utf8')) as { result: { url: string }[] }
+    return result.flatMap(({ url }) => (url.startsWith('file:') ? [fileURLToPath(url)] : []))
+  })
+  // a bundled package is known by the sources of its chunk
+  const sources = scripts.flatMap((path) =>
+    existsSync(`${path}.map`)
+      ? (JSON.parse(readFileSync(`${path}.map`, 'utf8')) as { sources: string[] }).sources
+      : [path],
+  )
+  const packages = new Set(sources.map((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]))
+  expect(packages).toContain('commander')
+  for (const name of [...SERVICE, ...STORE]) expect(packages).not.toContain(name)
+  expect(sources.some((path) => path.includes('src/outputs/http/'))).toBe(false)
+}, 120_000)
 
 test('answers --help and --version, and refuses nonsense with 2', () => {
   const run = (...args: string[]) =>

@@ -4,7 +4,6 @@ import type { Ingested } from '../../ingest/types.ts'
 import { allRules, Names } from '../names.ts'
 import { RejectedRows } from '../rejected.ts'
 import { dimensionOrder } from '../result-rows.ts'
-import { beFrugal } from '../run/frugal.ts'
 import { Records } from '../run/records.ts'
 import { replay, scoreHere, scoreInPool } from '../run/score-all.ts'
 import { streamsFor } from '../run/streams.ts'
@@ -47,9 +46,7 @@ export async function score(request: ScoreRequest, io: Io, core: Core, version: 
   }
   if (io.stop.aborted) announce()
   else io.stop.addEventListener('abort', announce, { once: true })
-  beFrugal()
   const { rulebook, problems } = await loadRules(request.rules, profile, core, io, words)
-  beFrugal()
 
   prepareFolder(request.targets, words)
   const rejected = new RejectedRows(request.targets.rejected)

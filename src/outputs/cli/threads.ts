@@ -1,6 +1,6 @@
 import { beFrugal } from '../run/frugal.ts'
 import type { Pool, WorkerSetup } from '../run/pool.ts'
-import { LARGE, threadsFor } from '../run/threads.ts'
+import { LARGE, threadsFor, WORTH_THREADS } from '../run/threads.ts'
 
 /** The threads of a run. For inputs of middling size they get ready while the input is read. */
 export class Threads {
@@ -23,7 +23,8 @@ export class Threads {
   /** @param bytes the inputs' size, as far as it is known */
   consider(bytes: number): void {
     this.#count = threadsFor(this.#asked, bytes)
-    beFrugal()
+    // a small input is done before memory matters, and collecting often would double its start-up
+    if (bytes >= WORTH_THREADS) beFrugal(bytes >= LARGE ? 15 : 50)
     if (bytes < LARGE) this.pool()
     // of a stream nobody knew how large it would become
     else if (this.#count === 1 && this.#pool) void this.close()

@@ -5,7 +5,7 @@ import type { RuleLanguage } from '../../conversation.ts'
 import type { Profile } from '../../rulebook/profile.ts'
 import { breathe } from '../cli/io.ts'
 import type { TallyOptions, TallyState } from '../tally.ts'
-import { beFrugal } from './frugal.ts'
+import { stayFrugal } from './frugal.ts'
 import { type Gate, newGate } from './gate.ts'
 import type { Blocks } from './scorer.ts'
 import type { ShownConversation } from './shown-agents.ts'
@@ -71,7 +71,7 @@ export class Pool {
   /** Waits until all threads have begun: V8 forgets then how frugal it was told to be. */
   async started(): Promise<void> {
     await Promise.all(this.#pool.threads.map((thread) => once(thread, 'online')))
-    beFrugal()
+    stayFrugal()
   }
 
   /**

@@ -2,7 +2,7 @@ import type { Ingested } from '../../ingest/types.ts'
 import { breathe, type Io } from '../cli/io.ts'
 import type { Tally } from '../tally.ts'
 import { chunksOf, isLong, shownConversations } from './chunks.ts'
-import { beFrugal } from './frugal.ts'
+import { stayFrugal } from './frugal.ts'
 import type { Pool } from './pool.ts'
 import type { Records } from './records.ts'
 import { type Blocks, Scorer, type ScorerOptions } from './scorer.ts'
@@ -47,7 +47,7 @@ export async function scoreInPool(run: Run, pool: Pool, options: ScorerOptions) 
   for await (const { chunk, blocks } of scored) {
     if (blocks) run.records.add(blocks, chunk.length)
     else await here.scoreAll(chunk)
-    beFrugal()
+    stayFrugal()
     run.onProgress()
   }
   for (const part of await pool.tallies()) run.tally.merge(part)
@@ -110,7 +110,7 @@ export async function replay(run: Run): Promise<void> {
  */
 async function between({ io, onProgress }: Run, last: number): Promise<number> {
   if (io.now() - last < BREATHE_EVERY) return last
-  beFrugal()
+  stayFrugal()
   onProgress()
   await breathe()
   return io.now()

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 
 /** Threads take half a second to get going: smaller inputs are done by then. */
-const WORTH_THREADS = 3_000_000
+export const WORTH_THREADS = 3_000_000
 /**
  * Each thread takes some 90 MB: beyond this many bytes of input only who asks for more of them gets them, so that the
  * whole stays under 300 MB; and those that wait while it is read would only hold memory.

@@ -105,3 +105,39 @@ test('--workers takes whole numbers from 1', async () => {
     expect(err).toContain('--workers 2')
   }
 })
+
+test('a long conversation goes to the disk piece by piece, and a run stopped in it can be taken up again', async () => {
+  const here = folder()
+  const input = join(here, 'in.csv')
+  writeFileSync(input, 'some')
+  const of = (id: string, count: number, from: number) => ({
+    conversation: {
+      id,
+      messages: Array.from({ length: count }, (_, i) => ({
+        id: String(i),
+        role: 'agent' as const,
+        text: `${id} ${i} `,
+      })),
+    },
+    order: Array.from({ length: count }, (_, i) => from + i),
+  })
+  const three = [of('a', 2, 0), of('long', 2500, 2), of('b', 2, 2502)]
+  const go = async (to: string, args: string[], stopAt?: string) => {
+    const stop = new AbortController()
+    const scored: string[] = []
+    const core = coreWith([three], (given) => {
+      scored.push(given.id)
+      if (given.id === stopAt) stop.abort('SIGTERM')
+      return analyze(given).map((made) => ({ ...made, text: made.text.repeat(600) }))
+    })
+    const options = ['score', input, '--out', to, '--format', 'jsonl', '--quiet', ...args]
+    return { ...(await helder(options, { core, stop: stop.signal })), scored }
+  }
+  const [whole, out] = [join(here, 'whole'), join(here, 'out')]
+  expect((await go(whole, [])).code).toBe(0)
+  expect((await go(out, [], 'long')).code).toBe(143)
+  expect(readdirSync(join(out, '.helder-run')).length).toBeGreaterThan(2)
+  const last = await go(out, ['--resume'])
+  expect({ code: last.code, scored: last.scored }).toEqual({ code: 0, scored: ['b'] })
+  expect(bytes(out)).toEqual(bytes(whole))
+}, 120_000)
