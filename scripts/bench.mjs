@@ -1,11 +1,11 @@
 // npm run bench: how fast the engine is, beside its peers on the same messages in the same run; hostile text; the command. Figures of one machine mean
-// little by themselves: the ratios are what to quote. `npm run bench engine` (or `hostile`, `command`) runs one part.
+// little by themselves: the ratios are what to quote. `npm run bench engine` (or `hostile`, `command`) runs one part; `-- --full` takes a larger archive.
 import { benchCommand } from './bench-command.mjs'
 import { benchEngine } from './bench-engine.mjs'
 import { benchHostile } from './bench-hostile.mjs'
 import { importSource } from './import-source.mjs'
 
-const parts = process.argv.slice(2)
+const parts = process.argv.slice(2).filter((part) => !part.startsWith('-'))
 const wanted = (part) => parts.length === 0 || parts.includes(part)
 
 const { createAnalyzer, loadRulebook } = await importSource(
