@@ -24,7 +24,7 @@ export class Threads {
   consider(bytes: number): void {
     this.#count = threadsFor(this.#asked, bytes)
     // a small input is done before memory matters, and collecting often would double its start-up
-    if (bytes >= WORTH_THREADS) beFrugal(bytes >= LARGE ? 15 : 50)
+    if (bytes >= WORTH_THREADS) beFrugal(bytes >= LARGE || this.#count > 1 ? 15 : 50)
     if (bytes < LARGE) this.pool()
     // of a stream nobody knew how large it would become
     else if (this.#count === 1 && this.#pool) void this.close()

@@ -6,7 +6,7 @@ export const WORTH_THREADS = 3_000_000
  * Each thread takes some 90 MB: beyond this many bytes of input only who asks for more of them gets them, so that the
  * whole stays under 300 MB; and those that wait while it is read would only hold memory.
  */
-export const LARGE = 32 << 20
+export const LARGE = 16 << 20
 const MOST = 2
 
 /**
