@@ -5,6 +5,8 @@ import { isBrief, isTechnical } from '../setting.ts'
 
 /** Among technicians an instruction is no command. */
 const NOT_AMONG_TECHNICIANS = new Set(['commands', 'bare-demand'])
+/** Beside an answer, a question or another moment a promised moment says one thing too many. */
+const SAYS_MORE = ['timeframe', 'solution-given', 'asks-info', 'question']
 const TIME_BLANK = /\[[^\]]*(?:day|when|time|date|dag|wanneer|uur|datum)[^\]]*\]/i
 
 /**
@@ -16,9 +18,7 @@ export function overreaches(rule: string, draft: Draft, reading: Reading): boole
   if (draft.moves) return false
   if (NOT_AMONG_TECHNICIANS.has(rule) && isTechnical(reading)) return true
   if (explains(reading, draft)) return isBrief(reading) || draft.edits.some(standsApart)
-  return (
-    promises(draft) && (isBrief(reading) || reading.signals.has('timeframe') || reading.signals.has('solution-given'))
-  )
+  return promises(draft) && (isBrief(reading) || SAYS_MORE.some((id) => reading.signals.has(id)))
 }
 
 /** "the router (the box that ...)": the word stays and is explained. */
