@@ -82,4 +82,4 @@ const CODE = /\p{L}_\p{L}|^[/~!]\p{L}/u
 export const isGoodbye = ({ text }: Reading): boolean => WELCOME.test(text.text.slice(0, 60))
 
 const WELCOME =
-  /^\s*(?:[@#]\S+\s+|<at_user>\s+)*(?:you(?:'re|’re| are)? (?:very |most )?welcome|my pleasure|graag gedaan|geen probleem|geen dank)\b/i
+  /^\s*(?:[@#]\S+\s+|<at_user>\s+)*(?:you(?:'re|’re| are)? (?:very |most )?welcome|my pleasure|thank(?:s| you) for (?:contacting|chatting)|graag gedaan|geen probleem|geen dank|bedankt dat (?:u|je) contact)\b/i

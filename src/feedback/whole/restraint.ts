@@ -3,6 +3,10 @@ import type { Reading } from '../../detect/reading.ts'
 import type { Draft } from '../judged.ts'
 import { isBrief, isTechnical } from '../setting.ts'
 
+/** In a few lines of chat or a post a sentence that asks whether one understood is tacked on. */
+const NOT_BRIEFLY = new Set(['missing-restatement'])
+/** After a no, to ask whether it helped sounds deaf. */
+const NOT_AFTER_NO = new Set(['missing-check', 'missing-closing-check'])
 /** Among technicians an instruction is no command. */
 const NOT_AMONG_TECHNICIANS = new Set(['commands', 'bare-demand'])
 /** Beside an answer, a question or another moment a promised moment says one thing too many. */
@@ -16,6 +20,8 @@ const TIME_BLANK = /\[[^\]]*(?:day|when|time|date|dag|wanneer|uur|datum)[^\]]*\]
  */
 export function overreaches(rule: string, draft: Draft, reading: Reading): boolean {
   if (draft.moves) return false
+  if (NOT_BRIEFLY.has(rule) && isBrief(reading)) return true
+  if (NOT_AFTER_NO.has(rule) && reading.signals.has('refuses')) return true
   if (NOT_AMONG_TECHNICIANS.has(rule) && isTechnical(reading)) return true
   if (explains(reading, draft)) return isBrief(reading) || draft.edits.some(standsApart)
   return promises(draft) && (isBrief(reading) || SAYS_MORE.some((id) => reading.signals.has(id)))
