@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import type { Conversation, Review, RuleLanguage } from '../../../conversation.ts'
@@ -25,19 +26,22 @@ export interface ReadingThread {
   close(): Promise<void>
 }
 
+/** With one, a few slow rewrites in a row make all others wait; each takes some 90 MB. */
+const THREADS = Math.min(2, availableParallelism())
+
 /**
- * Starts a thread for what takes long: replies with their rewrite (4 ms each, some 15) and whole tickets that came by
+ * Starts the threads for what takes long: replies with their rewrite (4 ms each, some 15) and whole tickets that came by
  * webhook. On the thread that answers requests each of them would hold up all others.
  */
 export function readingThread(setup: ReadingSetup): ReadingThread {
   const pool = new Piscina<Reading, Review[]>({
     filename: fileURLToPath(new URL('./read-worker.js', import.meta.url)),
-    minThreads: 1,
-    maxThreads: 1,
+    minThreads: THREADS,
+    maxThreads: THREADS,
     idleTimeout: Number.POSITIVE_INFINITY,
     workerData: setup,
-    // what is made is short-lived: a larger nursery takes memory and wins no time
-    resourceLimits: { maxYoungGenerationSizeMb: 6 },
+    // what is made is short-lived: with a smaller nursery much of it is moved first, with a larger one memory grows
+    resourceLimits: { maxYoungGenerationSizeMb: 24 },
   })
   return {
     get waiting() {
