@@ -40,6 +40,8 @@ const PRONOUNS: Record<RuleLanguage, ReadonlySet<string>> = {
   nl: new Set('ik jij u hij zij ze wij we jullie mij me hem ons hen iemand niemand iedereen iets niets men'.split(' ')),
 }
 const ADVERBIAL = /ly$/
+/** "te updaten", "te voldoen": after "te" also a word that no lexicon has is an infinitive. */
+const INFINITIVE = /(?:[bcdfghjklmnpqrstvwxz]en|aan|oen|ien)$/
 
 /** The tag of a word from its neighbours, or undefined where only a tagger can tell. */
 export function quickTag(
@@ -52,5 +54,6 @@ export function quickTag(
   if (FUNCTION[language].has(word)) return 'OTHER'
   const closes = after === undefined || FUNCTION[language].has(after) || PRONOUNS[language].has(after)
   if (before !== undefined && DETERMINERS[language].has(before) && closes && !ADVERBIAL.test(word)) return 'NOUN'
+  if (language === 'nl' && before === 'te' && INFINITIVE.test(word)) return 'VERB'
   return undefined
 }
