@@ -1,6 +1,6 @@
 import type { Edit } from '../../conversation.ts'
 import type { Reading } from '../../detect/reading.ts'
-import type { Draft } from '../judged.ts'
+import { BLANKS, type Draft } from '../judged.ts'
 import { isBrief, isTechnical } from '../setting.ts'
 
 /** In a few lines of chat or a post a sentence that asks whether one understood is tacked on. */
@@ -20,12 +20,17 @@ const TIME_BLANK = /\[[^\]]*(?:day|when|time|date|dag|wanneer|uur|datum)[^\]]*\]
  */
 export function overreaches(rule: string, draft: Draft, reading: Reading): boolean {
   if (draft.moves) return false
+  if (draft.edits.some(isForm)) return true
   if (NOT_BRIEFLY.has(rule) && isBrief(reading)) return true
   if (NOT_AFTER_NO.has(rule) && reading.signals.has('refuses')) return true
   if (NOT_AMONG_TECHNICIANS.has(rule) && isTechnical(reading)) return true
   if (explains(reading, draft)) return isBrief(reading) || draft.edits.some(standsApart)
   return promises(draft) && (isBrief(reading) || SAYS_MORE.some((id) => reading.signals.has(id)))
 }
+
+/** Two blanks and more in the place of the agent's own words: a form to fill in. */
+const isForm = ({ start, end, replacement }: Edit): boolean =>
+  end - start > 1 && (replacement.match(BLANKS)?.length ?? 0) > 1
 
 /** "the router (the box that ...)": the word stays and is explained. */
 export const explains = (reading: Reading, draft: Draft): boolean =>
