@@ -24,3 +24,6 @@ export function collide(a: Edit, b: Edit): boolean {
   if (a.start === a.end && b.start === b.end) return a.start === b.start
   return a.start < b.end && b.start < a.end
 }
+
+/** Something put in, with nothing taken out. */
+export const isInsertion = ({ start, end }: Edit): boolean => start === end

@@ -23,6 +23,8 @@ export interface Draft extends Suggestion {
 
 /** A visible blank that only the agent can fill. */
 export const BLANK = /\[[^\][]+\]/
+/** A blank for a moment: a day, an hour, a date. */
+export const TIME_BLANK = /\[[^\]]*(?:day|when|time|date|dag|wanneer|uur|datum)[^\]]*\]/i
 export const BLANKS = /\[[^\][]+\]/g
 
 export const kindOf = (edits: readonly { replacement: string }[]): Suggestion['kind'] =>

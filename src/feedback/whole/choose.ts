@@ -1,6 +1,6 @@
 import type { Edit, Severity } from '../../conversation.ts'
 import { isVerbatim } from '../../ingest/cleaning/index.ts'
-import { collide } from '../apply.ts'
+import { collide, isInsertion } from '../apply.ts'
 import type { Draft, Judged } from '../judged.ts'
 import { hollow } from './hollow.ts'
 import { Room } from './room.ts'
@@ -47,6 +47,5 @@ export function choose(before: Judged, drafts: readonly (readonly Draft[])[], dr
   return chosen
 }
 
-const isInsertion = (edit: Edit): boolean => edit.start === edit.end
 /** Things put in at one place stand one after the other; all else must keep apart. */
 const clash = (a: Edit, b: Edit): boolean => collide(a, b) && !(isInsertion(a) && isInsertion(b))

@@ -1,11 +1,10 @@
 import type { Hit } from '../../detect/detect.ts'
-import { BLANK, type Draft, type Judged } from '../judged.ts'
+import { BLANK, type Draft, type Judged, TIME_BLANK } from '../judged.ts'
 
 /** A blank may stand for this many words of content; more, and the reply says something else. */
 const MOST_LOST = 8
 /** Of those, outside what the finding is about. */
 const MOST_BYSTANDERS = 2
-const TIME_BLANK = /\[[^\]]*(?:day|when|time|date|dag|wanneer|uur|datum)[^\]]*\]/i
 
 /** Whether a draft, by a blank or by deleting, takes out what the agent would have to write again, or leaves a line of a list empty. */
 export function hollow({ reading }: Judged, hit: Hit, draft: Draft): boolean {

@@ -1,6 +1,7 @@
 import type { Edit } from '../../conversation.ts'
 import type { Reading } from '../../detect/reading.ts'
-import { BLANKS, type Draft } from '../judged.ts'
+import { isInsertion } from '../apply.ts'
+import { BLANKS, type Draft, TIME_BLANK } from '../judged.ts'
 import { isBrief, isTechnical } from '../setting.ts'
 
 /** In a few lines of chat or a post a sentence that asks whether one understood is tacked on. */
@@ -11,7 +12,6 @@ const NOT_AFTER_NO = new Set(['missing-check', 'missing-closing-check'])
 const NOT_AMONG_TECHNICIANS = new Set(['commands', 'bare-demand'])
 /** Beside an answer, a question or another moment a promised moment says one thing too many. */
 const SAYS_MORE = ['timeframe', 'solution-given', 'asks-info', 'question']
-const TIME_BLANK = /\[[^\]]*(?:day|when|time|date|dag|wanneer|uur|datum)[^\]]*\]/i
 
 /**
  * Whether a draft is one to offer and not one to carry out unasked. A blind reading of rewritten replies found these to
@@ -45,5 +45,4 @@ const promises = ({ edits }: Draft): boolean =>
 /** "... on the board. (Board: a list of ...)" */
 const standsApart = ({ replacement }: Edit): boolean => /^ \([^:]+: /.test(replacement)
 
-const isInsertion = ({ start, end }: Edit): boolean => start === end
 const was = ({ text }: Reading, { start, end }: Edit): string => text.text.slice(start, end)

@@ -1,6 +1,7 @@
 import type { Edit } from '../../conversation.ts'
 import type { Reading } from '../../detect/reading.ts'
-import { BLANKS, type Draft } from '../judged.ts'
+import { isInsertion } from '../apply.ts'
+import { BLANKS, type Draft, TIME_BLANK } from '../judged.ts'
 import { Length } from '../length.ts'
 import { isBrief, isFragment, isGoodbye } from '../setting.ts'
 import { explains, overreaches } from './restraint.ts'
@@ -15,7 +16,6 @@ const MOST_ADDED_BRIEF = 1
 /** A clause hung on a sentence, and how near another one would be in the same. */
 const HANGS = /^(?:[,;] | and let you know | en laat | so that )/
 const NEAR = 60
-const TIME_BLANK = /\[[^\]]*(?:day|when|time|date|dag|wanneer|uur|datum)[^\]]*\]/i
 const CHECK = /\?\s*$/
 
 /** What a reply can still take in: sentences, blanks, explanations, words in a sentence. */
@@ -77,8 +77,6 @@ const adds = (draft: Draft): boolean =>
     ({ start, end, replacement }) =>
       end - start < 2 && /\S \S+ .*[.?!]/s.test(replacement) && !/^ \(/.test(replacement),
   )
-
-const isInsertion = (edit: Edit): boolean => edit.start === edit.end
 
 const blanksOf = (draft: Draft): number =>
   draft.edits.reduce((sum, edit) => sum + (edit.replacement.match(BLANKS)?.length ?? 0), 0)

@@ -4,7 +4,7 @@ import type { Review } from '../../../conversation.ts'
 import { loadRulebook } from '../../../rulebook/load.ts'
 import type { Reading, ReadingSetup } from './thread.ts'
 
-// The reading thread of `helder serve`: sets itself up once, then reads one conversation after another.
+// A reading thread of `helder serve`: sets itself up once, then reads one conversation after another.
 const { packs, profile } = workerData as ReadingSetup
 // faults in rules are told by the main thread
 const { rulebook } = loadRulebook({ packs, languages: [], ...(profile ? { profile } : {}) })

@@ -20,7 +20,7 @@ export interface Reading {
 
 /** Reads conversations beside the thread that answers requests. */
 export interface ReadingThread {
-  /** Readings that wait for the one under way. */
+  /** Readings that wait for those under way. */
   readonly waiting: number
   read(reading: Reading): Promise<Review[]>
   close(): Promise<void>
@@ -31,7 +31,7 @@ const THREADS = Math.min(2, availableParallelism())
 
 /**
  * Starts the threads for what takes long: replies with their rewrite (4 ms each, some 15) and whole tickets that came by
- * webhook. On the thread that answers requests each of them would hold up all others.
+ * webhook. On the thread that answers requests each of these would hold up all others.
  */
 export function readingThread(setup: ReadingSetup): ReadingThread {
   const pool = new Piscina<Reading, Review[]>({
