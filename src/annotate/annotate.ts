@@ -66,19 +66,29 @@ export class Annotated {
 
   /** Part of speech of a token, guessed: by its neighbours, else by compromise (English) or natural's Brill tagger (Dutch). */
   tag(token: number): Tag {
+    // asked first each time, so that a word's tag does not hang on what else was asked of its sentence
+    const quick = this.#quickTag(token)
+    if (quick) return quick
     const index = this.sentenceOf(token)
     const sentence = this.sentences[index]!
-    const { norms } = this.tokens
-    const at = (i: number) => (i >= sentence.first && i < sentence.last ? norms[i] : undefined)
-    // asked first each time, so that a word's tag does not hang on what else was asked of its sentence
-    const quick = quickTag(at(token - 1), norms[token]!, at(token + 1), this.language)
-    if (quick) return quick
     if (!this.#tags[index]) {
       if (this.#tagged > MOST_TAGGED) return 'OTHER'
       this.#tagged += sentence.end - sentence.start
       this.#tags[index] = tagSentence(this.text, this.tokens, sentence, this.language)
     }
     return this.#tags[index]![token - sentence.first] ?? 'OTHER'
+  }
+
+  /** Whether a token may have a tag, as far as that can be told without a tagger: false where {@link tag} is another one. */
+  couldBe(token: number, tag: Tag): boolean {
+    return (this.#quickTag(token) ?? tag) === tag
+  }
+
+  #quickTag(token: number): Tag | undefined {
+    const { norms } = this.tokens
+    const { first, last } = this.sentences[this.sentenceOf(token)]!
+    const at = (i: number) => (i >= first && i < last ? norms[i] : undefined)
+    return quickTag(at(token - 1), norms[token]!, at(token + 1), this.language, at(token - 2))
   }
 
   /** Stem of a token. */

@@ -27,8 +27,8 @@ interface Thread {
 
 /** How far before and after a match its guards look: two gaps and some words. */
 const REACH = 100
-/** Words that a look ahead goes over, tags taken on trust. */
-const FARTHEST = 4
+/** Words that a look ahead goes over, tags taken on trust where a tagger would have to tell. */
+const FARTHEST = 5
 const NO_HOLE = { first: -1, last: -1 }
 const NO_CAPTURES: readonly number[] = []
 /**
@@ -159,7 +159,7 @@ export class Matcher {
           break
         case P.TAG:
           // tagging is slow: first see whether the words that follow could go on
-          if (this.#couldGoOn(pc + 1, at + 1) && this.#text.tag(at) === TAGS[arg[pc]!])
+          if (this.#couldGoOn(pc, at) && this.#text.tag(at) === TAGS[arg[pc]!])
             this.#add(this.#next, pc + 1, at + 1, thread)
           break
         case P.HOLE:
@@ -260,7 +260,7 @@ export class Matcher {
     if (this.#couldGoOn(pc + 1, at)) this.#add(list, pc + 1, at, { pc: pc + 1, first, until: 0, exit: at, captures })
   }
 
-  /** Whether what follows an instruction could match the next words, as far as they can be told without tagging. */
+  /** Whether what follows an instruction could match the next words, as far as can be told without a tagger. */
   #couldGoOn(pc: number, at: number): boolean {
     this.#look++
     return this.#possible(pc, at, 0)
@@ -285,7 +285,7 @@ export class Matcher {
           if (at >= this.#to || kindOf(this.#symbols[at]!) !== arg[pc]) return false
           break
         case P.TAG:
-          if (at >= this.#to) return false
+          if (at >= this.#to || !this.#text.couldBe(at, TAGS[arg[pc]!]!)) return false
           break
         case P.SPLIT:
           if (this.#possible(arg[pc]!, at, depth)) return true
