@@ -15,8 +15,9 @@ const { rulebook } = loadRulebook()
 
 if (wanted('engine'))
   await benchEngine({
-    'helder, text to findings and scores': createAnalyzer(rulebook, { rewrite: false }),
-    'helder, with every reply rewritten': createAnalyzer(rulebook),
+    'helder, text to findings and scores': createAnalyzer(rulebook, { feedback: 'none' }),
+    'helder, with suggestions': createAnalyzer(rulebook, { feedback: 'suggestions' }),
+    'helder, with suggestions and rewrites': createAnalyzer(rulebook),
   })
 if (wanted('hostile')) benchHostile((lang) => createAnalyzer(rulebook, { lang }))
 if (wanted('command')) benchCommand()

@@ -14,11 +14,17 @@ import type { Rulebook } from './rulebook/rulebook.ts'
 import { itemsOf } from './score/items.ts'
 import { score } from './score/score.ts'
 
+/**
+ * What is made of findings: `none` of them goes further than the score; `suggestions` says how to put each better; `rewrite`
+ * also puts the reply as a whole better, and tries suggestions out on it, for which it is read again.
+ */
+export type FeedbackLevel = 'none' | 'suggestions' | 'rewrite'
+
 export interface AnalyzeOptions {
   /** Forces a language on every message; `auto` (default) detects it, unless the message gives it. */
   lang?: 'auto' | 'nl' | 'en'
-  /** `false` leaves the whole-reply rewrite out, which saves reading each reply again; suggestions stay. */
-  rewrite?: boolean
+  /** `rewrite` unless given. */
+  feedback?: FeedbackLevel
 }
 
 export interface Analyzer {
@@ -38,6 +44,8 @@ const TELLING = 6
 
 /** The way of a message: clean, annotate, detect, score, suggest. Everything before it is its context, nothing after it. */
 export function createAnalyzer(rulebook: Rulebook, options: AnalyzeOptions = {}): Analyzer {
+  const { feedback: wanted = 'rewrite' } = options
+
   function review(conversation: Conversation, message: Message, thread: Thread, isWanted: boolean): Review | null {
     const body = clean(message.text)
     const tokens = scan(body.text)
@@ -74,8 +82,8 @@ export function createAnalyzer(rulebook: Rulebook, options: AnalyzeOptions = {})
       return toReview(blank(conversation.id, message, language), parts)
     }
     const scores = score(itemsOf(reading, hits), occasions(reading), rulebook.scorecard, language)
-    const again = options.rewrite === false ? null : (text: string) => read(clean(text))
-    const said = feedback(message.text, judged, scores, rulebook.scorecard, again)
+    const again = wanted === 'rewrite' ? (text: string) => read(clean(text)) : null
+    const said = wanted === 'none' ? {} : feedback(message.text, judged, scores, rulebook.scorecard, again)
     thread.addAgent(reading)
     return toReview(blank(conversation.id, message, language), { ...parts, scores, ...said })
   }

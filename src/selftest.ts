@@ -21,7 +21,7 @@ export interface SelfTestResult {
 export function selfTest(rulebook: Rulebook, ids?: ReadonlySet<string>): SelfTestResult[] {
   const out: SelfTestResult[] = []
   for (const language of ['en', 'nl'] as const) {
-    const analyzer = createAnalyzer(rulebook, { lang: language, rewrite: false })
+    const analyzer = createAnalyzer(rulebook, { lang: language, feedback: 'suggestions' })
     for (const rule of rulebook.language(language).rules) {
       if (ids && !ids.has(rule.id)) continue
       for (const [index, example] of rule.examples.entries()) {

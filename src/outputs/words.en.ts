@@ -368,6 +368,7 @@ Exit codes:
     reportLanguage: 'the language of summary and report: nl or en (default: what most replies are in)',
     noText: 'keep all message text out of the results',
     noRewrite: 'leave out the rewritten replies: faster',
+    noSuggestions: 'leave out suggestions and rewritten replies: scores and findings only, fastest',
     workers: 'threads that score; default: chosen by the size of the input and the machine',
     resume: 'go on with a run that was stopped, with the same inputs and options',
     quiet: 'print nothing but errors',

@@ -370,6 +370,7 @@ Uitgangscodes:
     reportLanguage: 'de taal van samenvatting en rapport: nl of en (standaard: die van de meeste antwoorden)',
     noText: 'houd alle berichttekst uit de resultaten',
     noRewrite: 'laat de herschreven antwoorden weg: sneller',
+    noSuggestions: 'laat suggesties en herschreven antwoorden weg: alleen scores en bevindingen, het snelst',
     workers: 'aantal threads dat beoordeelt; standaard naar de grootte van de invoer en de machine',
     resume: 'ga verder met een run die is onderbroken, met dezelfde invoer en opties',
     quiet: 'zeg niets, behalve bij fouten',

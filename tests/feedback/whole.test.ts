@@ -34,7 +34,7 @@ describe('the whole reply', () => {
     expect(rewrite!.overall_after).toBe(scores.overall)
   })
   it('is left out when asked', () => {
-    const [, quick] = createAnalyzer(rulebook, { rewrite: false }).conversation({
+    const [, quick] = createAnalyzer(rulebook, { feedback: 'suggestions' }).conversation({
       id: 'c',
       messages: [
         { id: '1', role: 'customer', text: 'How?', language: 'en' },
@@ -43,6 +43,20 @@ describe('the whole reply', () => {
     })
     expect(quick!.rewrite).toBeNull()
     expect(quick!.findings[0]!.suggestions.length).toBeGreaterThan(0)
+  })
+  it('leaves scores and findings as they are without suggestions', () => {
+    const messages = [
+      { id: '1', role: 'customer' as const, text: 'Where is the key of the shed?', language: 'en' },
+      { id: '2', role: 'agent' as const, text: 'You failed to look. Utilise the ladder.', language: 'en' },
+    ]
+    const [, full] = analyzer.conversation({ id: 'c', messages })
+    const [, bare] = createAnalyzer(rulebook, { feedback: 'none' }).conversation({ id: 'c', messages })
+    expect(full!.findings.some(({ suggestions }) => suggestions.length > 0)).toBe(true)
+    expect(bare).toEqual({
+      ...full,
+      rewrite: null,
+      findings: full!.findings.map((finding) => ({ ...finding, suggestions: [] })),
+    })
   })
   it('writes different sentences to different customers, the same to the same', () => {
     const customers = [

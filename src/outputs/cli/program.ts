@@ -102,6 +102,7 @@ function scoreCommand(
     .option('--report-language <language>', words.help.reportLanguage)
     .option('--no-text', words.help.noText)
     .option('--no-rewrite', words.help.noRewrite)
+    .option('--no-suggestions', words.help.noSuggestions)
     .option('--workers <number>', words.help.workers)
     .option('--resume', words.help.resume, false)
     .option('--per-agent', words.agents.perAgent, false)

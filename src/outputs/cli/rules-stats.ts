@@ -62,7 +62,7 @@ export async function ruleStats(inputs: readonly string[], options: StatsOptions
       throw error instanceof IngestError ? ingestFault(error) : error
     }
     const { createAnalyzer } = await core.analyze()
-    const analyzer = createAnalyzer(rulebook, { lang, rewrite: false })
+    const analyzer = createAnalyzer(rulebook, { lang, feedback: 'none' })
     let done = 0
     let last = io.now()
     for await (const { conversation, order } of conversationsOf(ingested, 0)) {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import type { FeedbackLevel } from '../../analyze.ts'
 import { RULE_LANGUAGES, type RuleLanguage } from '../../conversation.ts'
 import { COLUMN_ROLES, type ColumnMap, type ColumnRole } from '../../ingest/types.ts'
 import type { AgentView } from '../run-info.ts'
@@ -21,6 +22,8 @@ export interface RawScoreOptions {
   text: boolean
   /** `--no-rewrite` makes it false. */
   rewrite: boolean
+  /** `--no-suggestions` makes it false; then there are no rewrites either. */
+  suggestions: boolean
   quiet: boolean
   perAgent: boolean
   agents?: string
@@ -37,7 +40,7 @@ export interface ScoreRequest {
   lang: 'auto' | RuleLanguage
   reportLanguage: RuleLanguage | undefined
   text: boolean
-  rewrite: boolean
+  feedback: FeedbackLevel
   quiet: boolean
   agents: AgentView
   /** Undefined: chosen by the size of the input. */
@@ -63,7 +66,7 @@ export function readScoreOptions(inputs: string[], raw: RawScoreOptions, words: 
         ? undefined
         : choice('--report-language', raw.reportLanguage, RULE_LANGUAGES, words),
     text: raw.text,
-    rewrite: raw.rewrite,
+    feedback: raw.suggestions ? (raw.rewrite ? 'rewrite' : 'suggestions') : 'none',
     quiet: raw.quiet,
     agents: agentView(raw, words),
     workers: raw.workers === undefined ? undefined : readWorkers(raw.workers, words),

@@ -50,7 +50,7 @@ export async function score(request: ScoreRequest, io: Io, core: Core, version: 
 
   prepareFolder(request.targets, words)
   const rejected = new RejectedRows(request.targets.rejected)
-  const { targets, rules: packs, lang, text, rewrite, agents } = request
+  const { targets, rules: packs, lang, text, feedback, agents } = request
   const { scorecard } = rulebook
   const dimensions = dimensionOrder([
     ...Object.keys(scorecard.dimensions),
@@ -62,7 +62,7 @@ export async function score(request: ScoreRequest, io: Io, core: Core, version: 
   const counted = { bands: scorecard.bands.map(({ from }) => from), shares, perAgent: agents !== 'team' }
   const tally = new Tally(counted)
   const { show, print } = agentNames(agents, text, io, words)
-  const setup = { packs, profile, lang, text, rewrite, streams, dimensions, tally: counted }
+  const setup = { packs, profile, lang, text, feedback, streams, dimensions, tally: counted }
   const { builtInRules } = await core.rules()
   const settings = { ...setup, version, columns: request.columns, agents: print }
   const { work, earlier } = openWork(request, settings, builtInRules, io, words)
@@ -85,7 +85,7 @@ export async function score(request: ScoreRequest, io: Io, core: Core, version: 
       if (earlier) await replay(scoring)
       const pool = await threads.pool()
       const { createAnalyzer } = await core.analyze()
-      const scorer = { ...setup, analyzer: createAnalyzer(rulebook, { lang, rewrite }) }
+      const scorer = { ...setup, analyzer: createAnalyzer(rulebook, { lang, feedback }) }
       if (pool) await scoreInPool(scoring, pool, scorer)
       else await scoreHere(scoring, scorer)
       // From here on only writing is left to do again.

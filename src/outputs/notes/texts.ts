@@ -22,7 +22,7 @@ export class Texts {
 
   constructor(rulebook: Rulebook, language: RuleLanguage) {
     this.#names = new Names(rulebook, language)
-    const analyzer = createAnalyzer(rulebook, { rewrite: false, lang: language })
+    const analyzer = createAnalyzer(rulebook, { feedback: 'suggestions', lang: language })
     const { opening, why } = noteWords(language)
     this.#why = why
     const findings = (text: string) =>

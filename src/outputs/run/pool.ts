@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
+import type { FeedbackLevel } from '../../analyze.ts'
 import type { RuleLanguage } from '../../conversation.ts'
 import type { Profile } from '../../rulebook/profile.ts'
 import { breathe } from '../cli/io.ts'
@@ -17,7 +18,7 @@ export interface WorkerSetup {
   profile: Profile | undefined
   lang: 'auto' | RuleLanguage
   text: boolean
-  rewrite: boolean
+  feedback: FeedbackLevel
   streams: readonly StreamName[]
   dimensions: readonly string[]
   tally: TallyOptions

@@ -9,11 +9,11 @@ import { Scorer } from './scorer.ts'
 import type { ShownConversation } from './shown-agents.ts'
 
 // A thread of `helder score`: sets itself up once, then scores one chunk after another.
-const { packs, profile, lang, text, rewrite, streams, dimensions, tally: counted } = workerData as WorkerSetup
+const { packs, profile, lang, text, feedback, streams, dimensions, tally: counted } = workerData as WorkerSetup
 // Faults in rules are told by the main thread.
 const { rulebook } = loadRulebook({ packs, languages: [], ...(profile ? { profile } : {}) })
 const tally = new Tally(counted)
-const analyzer = createAnalyzer(rulebook, { lang, rewrite })
+const analyzer = createAnalyzer(rulebook, { lang, feedback })
 const scorer = new Scorer({ analyzer, streams, dimensions, text }, (...review) => tally.add(...review))
 
 /** The records of a chunk, handed over without copying. */

@@ -14,7 +14,7 @@ test('a reply gives the result line that the command line would write', async ()
     conversation_id: '4711',
     message_id: '9',
   })
-  const [, same] = createAnalyzer(loadRulebook().rulebook, { rewrite: false }).conversation({
+  const [, same] = createAnalyzer(loadRulebook().rulebook, { feedback: 'suggestions' }).conversation({
     id: '4711',
     messages: [
       { id: '1', role: 'customer', text: CUSTOMER },

@@ -1,4 +1,4 @@
-import type { Analyzer } from '../../../analyze.ts'
+import type { Analyzer, FeedbackLevel } from '../../../analyze.ts'
 import { type Review, RULE_LANGUAGES, type RuleLanguage } from '../../../conversation.ts'
 import type { Ingested } from '../../../ingest/types.ts'
 import { SOURCES } from '../../../ingest/webhooks/source.ts'
@@ -58,7 +58,8 @@ export async function importArchive(
   const { rulebook, problems } = await loadRules(options.rules, profile, core, io, words)
   const { builtInRules } = await core.rules()
   const rules = ruleVersion(version, profile ?? DEFAULT_PROFILE, [builtInRules(), ...options.rules], lang)
-  const setup = { packs: options.rules, profile, lang, text: true, rewrite: options.rewrite }
+  const feedback: FeedbackLevel = options.rewrite ? 'rewrite' : 'suggestions'
+  const setup = { packs: options.rules, profile, lang, text: true, feedback }
   const tally = { bands: [0], shares: new Map(), perAgent: false }
   const threads = new Threads(workers, { ...setup, streams: ['jsonl'], dimensions: [], tally }, 0)
   const rejected = new RejectedRows(options.rejected ?? null)
@@ -74,7 +75,7 @@ export async function importArchive(
         throw new CommandError(EXIT.unusable, words.error.noMessages, words.error.noMessagesHint(file))
       }
       const { createAnalyzer } = await core.analyze()
-      const analyzer = createAnalyzer(rulebook, { lang, rewrite: options.rewrite })
+      const analyzer = createAnalyzer(rulebook, { lang, feedback })
       const pool = await threads.pool()
       // names as they are: the store makes digests of them
       const chunks = chunksOf({ ingested, records: { conversations: 0 }, show: (name) => name, io })

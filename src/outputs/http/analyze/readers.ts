@@ -25,7 +25,7 @@ const lastOf = ({ messages }: Conversation) => messages.at(-1)!.id
 export function readerHere(rulebooks: Rulebooks): Reader {
   return {
     async read(conversation, { lang, rewrite, profile }) {
-      const analyzer = createAnalyzer(rulebooks.of(profile), { lang, rewrite })
+      const analyzer = createAnalyzer(rulebooks.of(profile), { lang, feedback: rewrite ? 'rewrite' : 'suggestions' })
       return analyzer.conversation(conversation, new Set([lastOf(conversation)])).at(-1)!
     },
   }
