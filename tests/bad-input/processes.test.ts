@@ -1,16 +1,15 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { installIn } from '../support/installed.ts'
 import { file, folder, GOOD, REPLY } from './support.ts'
 
 /** What only a process of its own can show: signals, pipes, full disks. The command is built as it is installed. */
 const home = folder()
 const command = join(home, 'dist', 'helder.js')
 beforeAll(() => {
-  execFileSync(process.execPath, ['scripts/build.mjs', join(home, 'dist')])
-  for (const name of ['node_modules', 'rules']) symlinkSync(resolve(name), join(home, name))
-  copyFileSync('package.json', join(home, 'package.json'))
+  installIn(home)
 }, 60_000)
 
 const archive = (count: number) =>

@@ -2,20 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { helder } from '../outputs/doubles.ts'
+import { SAMPLE_RULE } from '../support/sample-rule.ts'
 import { file, folder, GOOD, score } from './support.ts'
-
-const RULE = `title: Says banana
-why: Fruit distracts. Leave it out.
-severity: minor
-finding: true
-find:
-  - banana
-examples:
-  - flags: "A [banana] again."
-  - flags: "[Banana] bread."
-  - ignores: An apple.
-  - ignores: A pear.
-`
 
 function pack(files: Record<string, string | Uint8Array>): string {
   const path = folder()
@@ -39,43 +27,43 @@ const FAULTS: [what: string, content: string | Uint8Array, said: RegExp, name?: 
   ['an empty file', '', /banana\.en\.yaml:1:1: /],
   [
     'an unknown key',
-    RULE.replace('severity', 'severty'),
+    SAMPLE_RULE.replace('severity', 'severty'),
     /:3:1: unknown key `severty`; there are: title, why, how, severity/,
   ],
-  ['a key of every object', `__proto__: {a: 1}\n${RULE}`, /:1:1: unknown key `__proto__`/],
-  ['a wrong value', RULE.replace('minor', 'huge'), /:3:11: `severity` must be one of: minor, major, critical/],
-  ['a value of another type', RULE.replace('Says banana', '[1, 2]'), /:1:8: `title` must be a string/],
-  ['too few examples', RULE.replace('  - ignores: A pear.\n', ''), /needs at least two `ignores`/],
+  ['a key of every object', `__proto__: {a: 1}\n${SAMPLE_RULE}`, /:1:1: unknown key `__proto__`/],
+  ['a wrong value', SAMPLE_RULE.replace('minor', 'huge'), /:3:11: `severity` must be one of: minor, major, critical/],
+  ['a value of another type', SAMPLE_RULE.replace('Says banana', '[1, 2]'), /:1:8: `title` must be a string/],
+  ['too few examples', SAMPLE_RULE.replace('  - ignores: A pear.\n', ''), /needs at least two `ignores`/],
   [
     'a pattern that does not close',
-    RULE.replace('- banana', '- big (banana'),
+    SAMPLE_RULE.replace('- banana', '- big (banana'),
     /:6:9: pattern `big \(banana`: this `\(` is never closed/,
   ],
   [
     'a pattern that is too large',
-    RULE.replace('- banana', `- banana ${'a? '.repeat(9000)}`),
+    SAMPLE_RULE.replace('- banana', `- banana ${'a? '.repeat(9000)}`),
     /too large \(over 3000 steps\): shorten it/,
   ],
   [
     'a pattern nested too deeply',
-    RULE.replace('- banana', `- ${'(a? '.repeat(40)}banana${')?'.repeat(40)}`),
+    SAMPLE_RULE.replace('- banana', `- ${'(a? '.repeat(40)}banana${')?'.repeat(40)}`),
     /nested deeper than/,
   ],
-  ['a raw regular expression', RULE.replace('- banana', () => "- '(a+)+$'"), /:6:\d+: pattern `\(a\+\)\+\$`: /],
+  ['a raw regular expression', SAMPLE_RULE.replace('- banana', () => "- '(a+)+$'"), /:6:\d+: pattern `\(a\+\)\+\$`: /],
   [
     'a file name without a language',
-    RULE,
+    SAMPLE_RULE,
     /Banana\.en\.yaml: a rule file is named <id>\.<language>\.yaml/,
     'fruit/Banana.en.yaml',
   ],
-  ['no folder', RULE, /stands in no dimension folder/, 'banana.en.yaml'],
+  ['no folder', SAMPLE_RULE, /stands in no dimension folder/, 'banana.en.yaml'],
 ]
 
 describe('a faulty rule file', () => {
   it.each(FAULTS)(
     '%s: told with its place, the rest runs, exit 3',
     async (_, content, said, name = 'fruit/banana.en.yaml') => {
-      const rules = pack({ [name]: content, 'fruit/apple.en.yaml': RULE.replaceAll('anana', 'roken') })
+      const rules = pack({ [name]: content, 'fruit/apple.en.yaml': SAMPLE_RULE.replaceAll('anana', 'roken') })
       const ran = await score(file('good.csv', GOOD.replaceAll('restart', 'broken')), 'en', '--rules', rules)
       expect(ran.said).toMatch(said)
       expect(ran.said).not.toMatch(/Something went wrong/)
@@ -92,7 +80,7 @@ describe('a faulty rule file', () => {
     const tested = await helder([
       'rules',
       'test',
-      pack({ 'fruit/banana.en.yaml': RULE.replace('A [banana]', 'An [apple]') }),
+      pack({ 'fruit/banana.en.yaml': SAMPLE_RULE.replace('A [banana]', 'An [apple]') }),
     ])
     expect(tested.out + tested.err).toMatch(/banana/)
     expect(tested.code).toBe(3)
@@ -101,7 +89,7 @@ describe('a faulty rule file', () => {
   it('a list of thousands of phrases put in the place of a built-in one is told of, not a crash', async () => {
     const entries = Array.from({ length: 5000 }, (_, i) => `  - w${i} z${i}\n`).join('')
     const list = `title: Many\nentries:\n${entries}`
-    const rule = RULE.replace('- banana', '- "@many"')
+    const rule = SAMPLE_RULE.replace('- banana', '- "@many"')
     const ran = await score(
       file('good.csv', GOOD),
       'nl',

@@ -1,10 +1,11 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import { beforeAll, expect, test } from 'vitest'
+import { ImportGraph } from '../support/import-graph.ts'
+import { installIn } from '../support/installed.ts'
 import { folder } from './doubles.ts'
 
 // The command as it is installed: bundled, in a folder of its own.
@@ -12,9 +13,7 @@ const home = folder()
 const command = join(home, 'dist', 'helder.js')
 
 beforeAll(() => {
-  execFileSync(process.execPath, ['scripts/build.mjs', join(home, 'dist')])
-  for (const name of ['node_modules', 'rules']) symlinkSync(resolve(name), join(home, name))
-  copyFileSync('package.json', join(home, 'package.json'))
+  installIn(home)
 })
 
 const message = (id: number) => ({
@@ -30,31 +29,8 @@ const input = (count: number) => {
 }
 
 test('--help loads nothing but the command line', async () => {
-  const { metafile } = await build({
-    entryPoints: { helder: 'src/outputs/cli/main.ts' },
-    outdir: join(home, 'meta'),
-    bundle: true,
-    splitting: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    metafile: true,
-    write: false,
-  })
-  const packages = new Set<string>()
-  const visited = new Set<string>()
-  const visit = (name: string) => {
-    if (visited.has(name)) return
-    visited.add(name)
-    for (const { path, kind, external } of metafile.outputs[name]!.imports) {
-      if (kind !== 'import-statement') continue
-      if (external) packages.add(path.replace(/^node:.*/, 'node'))
-      else visit(path)
-    }
-  }
-  visit(Object.keys(metafile.outputs).find((name) => name.endsWith('/helder.js'))!)
+  const graph = await ImportGraph.ofTheCommand()
+  const packages = graph.packagesOf('src/outputs/cli/main.ts', ({ kind }) => kind === 'import-statement')
   expect([...packages].sort()).toEqual(['commander', 'node'])
 })
 

@@ -5,19 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createAnalyzer } from '../../src/analyze.ts'
 import { loadRulebook } from '../../src/rulebook/load.ts'
 import { formatProblem } from '../../src/rulebook/problems.ts'
-
-const GOOD = `title: Says banana
-why: Fruit distracts. Leave it out.
-severity: minor
-finding: true
-find:
-  - banana
-examples:
-  - flags: "A [banana] again."
-  - flags: "[Banana] bread."
-  - ignores: An apple.
-  - ignores: A pear.
-`
+import { SAMPLE_RULE } from '../support/sample-rule.ts'
 
 let pack: string
 beforeEach(() => {
@@ -36,13 +24,13 @@ function load(files: Record<string, string>) {
 }
 
 const without = (key: string) =>
-  GOOD.split('\n')
+  SAMPLE_RULE.split('\n')
     .filter((line) => !line.startsWith(`${key}:`))
     .join('\n')
 
 describe('rule files', () => {
   it('takes a sound rule, in a folder of its own dimension', () => {
-    const { rulebook, messages } = load({ 'fruit/banana.en.yaml': GOOD })
+    const { rulebook, messages } = load({ 'fruit/banana.en.yaml': SAMPLE_RULE })
     expect(messages).toEqual([])
     const [review] = createAnalyzer(rulebook, { lang: 'en' }).conversation({
       id: '1',
@@ -54,50 +42,50 @@ describe('rule files', () => {
     expect(review!.scores.fruit).toBe(90)
   })
   it('takes a rule that stands in no folder when it names its dimension', () => {
-    expect(load({ 'banana.en.yaml': `${GOOD}dimension: fruit\n` }).messages).toEqual([])
-    expect(load({ 'apple.en.yaml': GOOD }).messages.join()).toContain('stands in no dimension folder')
+    expect(load({ 'banana.en.yaml': `${SAMPLE_RULE}dimension: fruit\n` }).messages).toEqual([])
+    expect(load({ 'apple.en.yaml': SAMPLE_RULE }).messages.join()).toContain('stands in no dimension folder')
   })
 
   const faults: [what: string, file: string, message: RegExp][] = [
     ['broken YAML', 'title: "no end\nfind: x', /fruit\/banana\.en\.yaml:\d+:\d+: not valid YAML/],
     [
       'an unknown key, with its place',
-      GOOD.replace('severity:', 'severty:'),
+      SAMPLE_RULE.replace('severity:', 'severty:'),
       /banana\.en\.yaml:3:1: unknown key `severty`/,
     ],
     [
       'a wrong value, with the values there are',
-      GOOD.replace('minor', 'huge'),
+      SAMPLE_RULE.replace('minor', 'huge'),
       /banana\.en\.yaml:3:11: `severity` must be one of: minor, major, critical/,
     ],
     ['a missing title', without('title'), /`title` is missing/],
     ['a finding without severity', without('severity'), /needs a severity/],
     ['a finding without why', without('why'), /needs `why`/],
-    ['nothing to find', GOOD.replace('find:\n  - banana\n', ''), /needs `find`/],
+    ['nothing to find', SAMPLE_RULE.replace('find:\n  - banana\n', ''), /needs `find`/],
     ['neither signal nor finding', without('finding'), /needs `emits`/],
-    ['too few flags', GOOD.replace('  - flags: "[Banana] bread."\n', ''), /at least two `flags`/],
-    ['too few ignores', GOOD.replace('  - ignores: A pear.\n', ''), /at least two `ignores`/],
+    ['too few flags', SAMPLE_RULE.replace('  - flags: "[Banana] bread."\n', ''), /at least two `flags`/],
+    ['too few ignores', SAMPLE_RULE.replace('  - ignores: A pear.\n', ''), /at least two `ignores`/],
     [
       'a pattern that is never closed, with its place',
-      GOOD.replace('- banana', '- big (banana|apple'),
+      SAMPLE_RULE.replace('- banana', '- big (banana|apple'),
       /banana\.en\.yaml:6:9: pattern `big \(banana\|apple`: this `\(` is never closed/,
     ],
     [
       'a list that is not there',
-      GOOD.replace('- banana', '- "@no-such-list"'),
+      SAMPLE_RULE.replace('- banana', '- "@no-such-list"'),
       /no list no-such-list in this language; there are: /,
     ],
     [
       'a capture that is not there',
-      `${GOOD}rewrite: {replace: match, with: "{colour} apple"}\n`,
+      `${SAMPLE_RULE}rewrite: {replace: match, with: "{colour} apple"}\n`,
       /\{colour\} is captured by no pattern/,
     ],
-    ['a mark that is not there', `${GOOD}mark: middle\n`, /`mark` must be one of: match, sentence/],
-    ['a place that is not there', `${GOOD}when: {title: {has: greets}}\n`, /unknown key `title`/],
-    ['a twin left out without a reason', `${GOOD}twin: none\n`, /needs `because`/],
+    ['a mark that is not there', `${SAMPLE_RULE}mark: middle\n`, /`mark` must be one of: match, sentence/],
+    ['a place that is not there', `${SAMPLE_RULE}when: {title: {has: greets}}\n`, /unknown key `title`/],
+    ['a twin left out without a reason', `${SAMPLE_RULE}twin: none\n`, /needs `because`/],
     [
       'an example with two kinds',
-      GOOD.replace('- ignores: A pear.', '- ignores: A pear.\n    misfires: "[x]"'),
+      SAMPLE_RULE.replace('- ignores: A pear.', '- ignores: A pear.\n    misfires: "[x]"'),
       /exactly one of flags, ignores, missed, misfires/,
     ],
   ]
@@ -105,20 +93,20 @@ describe('rule files', () => {
     expect(load({ 'fruit/banana.en.yaml': file }).messages.join('\n')).toMatch(message)
   })
   it('tells of a circle of rules that need each other', () => {
-    const circle = (own: string, other: string) => `${GOOD}emits: ${own}\nwhen: {message: {has: ${other}}}\n`
+    const circle = (own: string, other: string) => `${SAMPLE_RULE}emits: ${own}\nwhen: {message: {has: ${other}}}\n`
     expect(
       load({ 'fruit/one.en.yaml': circle('one', 'two'), 'fruit/two.en.yaml': circle('two', 'one') }).messages.join(),
     ).toMatch(/in a circle/)
   })
   it('tells of names that are no rule', () => {
-    expect(load({ 'fruit/Banana.en.yaml': GOOD }).messages.join()).toMatch(/named <id>\.<language>\.yaml/)
+    expect(load({ 'fruit/Banana.en.yaml': SAMPLE_RULE }).messages.join()).toMatch(/named <id>\.<language>\.yaml/)
   })
   it('shows the line and a caret under the place', () => {
-    const [message] = load({ 'fruit/banana.en.yaml': GOOD.replace('minor', 'huge') }).messages
+    const [message] = load({ 'fruit/banana.en.yaml': SAMPLE_RULE.replace('minor', 'huge') }).messages
     expect(message!.split('\n').slice(1)).toEqual(['    severity: huge', '              ^'])
   })
   it('goes on with the sound rules of a pack', () => {
-    const { rulebook, messages } = load({ 'fruit/banana.en.yaml': GOOD, 'fruit/apple.en.yaml': 'title: [' })
+    const { rulebook, messages } = load({ 'fruit/banana.en.yaml': SAMPLE_RULE, 'fruit/apple.en.yaml': 'title: [' })
     expect(messages).toHaveLength(1)
     expect(rulebook.language('en').rules.some((rule) => rule.id === 'banana')).toBe(true)
   })

@@ -13,20 +13,18 @@ import { languageOf, type Words, whole, wordsFor } from '../words.ts'
 import { agentNames } from './agent-names.ts'
 import type { Core } from './core.ts'
 import { CommandError, EXIT } from './exit.ts'
-import { cannotWrite, ingestFault } from './faults.ts'
+import { cannotWrite } from './faults.ts'
+import { readInputs } from './inputs.ts'
 import type { Io, StopReason } from './io.ts'
 import { painter } from './paint.ts'
 import { printable } from './printable.ts'
-import { type ProgressShown, progress, silent } from './progress.ts'
+import { progress, silent } from './progress.ts'
 import { loadProfileFile, loadRules } from './rule-loading.ts'
 import type { ScoreRequest } from './score-options.ts'
 import { summary } from './summary.ts'
 import { Threads } from './threads.ts'
 import { openWork } from './work.ts'
 import { prepareFolder, writeOutputs } from './write-outputs.ts'
-
-/** Bytes of rows that wait in memory, and of a partition; the objects they become take three times as much. */
-const ROWS_IN_MEMORY = 8 << 20
 
 /**
  * `helder score`: reads the inputs, reviews every conversation and writes the results in the order of the input.
@@ -71,7 +69,10 @@ export async function score(request: ScoreRequest, io: Io, core: Core, version: 
   let ingested: Ingested | undefined
   let isDone = false
   try {
-    ingested = await read(request, io, core, spoken, shown, rejected, threads, work.rows)
+    const reading = { columns: request.columns, language: spoken, shown, rejected, threads, workDir: work.rows }
+    ingested = await readInputs(request.inputs, io, core, reading).catch((error) => {
+      throw io.stop.aborted ? stopped(io, words) : error
+    })
     const all = ingested.counts.messages
     const scoring = {
       ingested,
@@ -127,36 +128,6 @@ export async function score(request: ScoreRequest, io: Io, core: Core, version: 
     await ingested?.dispose()
     if (isDone) work.remove()
     else work.leave()
-  }
-}
-
-async function read(
-  request: ScoreRequest,
-  io: Io,
-  core: Core,
-  language: RuleLanguage,
-  shown: ProgressShown,
-  rejected: RejectedRows,
-  threads: Threads,
-  workDir: string | undefined,
-): Promise<Ingested> {
-  const { ingest, IngestError } = await core.ingest()
-  try {
-    return await ingest(request.inputs, {
-      columns: request.columns,
-      language,
-      signal: io.stop,
-      ...(workDir === undefined ? {} : { workDir }),
-      maxMemory: ROWS_IN_MEMORY,
-      onProgress: (progress) => {
-        threads.consider(progress.bytesTotal ?? progress.bytesRead)
-        shown.reading(progress)
-      },
-      onReject: (row) => rejected.add(row),
-    })
-  } catch (error) {
-    if (io.stop.aborted) throw stopped(io, wordsFor(language))
-    throw error instanceof IngestError ? ingestFault(error) : error
   }
 }
 

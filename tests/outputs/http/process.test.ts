@@ -1,12 +1,13 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { createHmac } from 'node:crypto'
-import { copyFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { createRequire } from 'node:module'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startFakeHelpdesk } from '../../support/fake-helpdesk.ts'
+import { installIn } from '../../support/installed.ts'
 import { folder } from '../doubles.ts'
 import { TOKEN } from './support.ts'
 
@@ -48,9 +49,7 @@ function start(args: string[], env: Record<string, string> = {}, cwd = folder())
 
 let running: Process
 beforeAll(async () => {
-  execFileSync(process.execPath, ['scripts/build.mjs', join(home, 'dist')])
-  for (const name of ['node_modules', 'rules']) symlinkSync(resolve(name), join(home, name))
-  copyFileSync('package.json', join(home, 'package.json'))
+  installIn(home)
   running = await start([], { HELDER_TOKEN: TOKEN, HELDER_SECRET_STANDARD: secret })
 }, 120_000)
 afterAll(() => running?.child.kill('SIGKILL'))

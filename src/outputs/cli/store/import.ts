@@ -11,9 +11,9 @@ import type { ShownConversation } from '../../run/shown-agents.ts'
 import { languageOf, whole, wordsFor } from '../../words.ts'
 import type { Core } from '../core.ts'
 import { CommandError, EXIT } from '../exit.ts'
-import { ingestFault } from '../faults.ts'
+import { readInputs } from '../inputs.ts'
 import { breathe, type Io } from '../io.ts'
-import { type ProgressShown, progress, silent } from '../progress.ts'
+import { progress, silent } from '../progress.ts'
 import { loadProfileFile, loadRules } from '../rule-loading.ts'
 import { choice, readColumns, readMap, readWorkers } from '../score-options.ts'
 import { table } from '../table.ts'
@@ -33,8 +33,6 @@ export interface ImportOptions extends StoreOptions {
   rejected?: string
   quiet: boolean
 }
-
-const ROWS_IN_MEMORY = 8 << 20
 
 /** `helder import`: scores an archive into the store. Each row is kept or rejected; what is there already is not kept twice. */
 export async function importArchive(
@@ -68,7 +66,7 @@ export async function importArchive(
   const store = await openFor(options, profile, io, language, true)
   return withStore(store, language, async () => {
     try {
-      ingested = await read(inputs, columns, language, core, io, threads, rejected, shown)
+      ingested = await readInputs(inputs, io, core, { columns, language, shown, rejected, threads })
       const { counts } = ingested
       if (counts.messages === 0) {
         const file = await rejected.finish()
@@ -104,34 +102,6 @@ export async function importArchive(
       await ingested?.dispose()
     }
   })
-}
-
-async function read(
-  inputs: readonly string[],
-  columns: ReturnType<typeof readColumns>,
-  language: RuleLanguage,
-  core: Core,
-  io: Io,
-  threads: Threads,
-  rejected: RejectedRows,
-  shown: ProgressShown,
-): Promise<Ingested> {
-  const { ingest, IngestError } = await core.ingest()
-  try {
-    return await ingest([...inputs], {
-      columns,
-      language,
-      signal: io.stop,
-      maxMemory: ROWS_IN_MEMORY,
-      onProgress: (progress) => {
-        threads.consider(progress.bytesTotal ?? progress.bytesRead)
-        shown.reading(progress)
-      },
-      onReject: (row) => rejected.add(row),
-    })
-  } catch (error) {
-    throw error instanceof IngestError ? ingestFault(error) : error
-  }
 }
 
 type Chunks = AsyncGenerator<ShownConversation[]>
