@@ -4,7 +4,7 @@ import type { Hit } from '../detect/detect.ts'
 import { insertionPoint } from '../detect/layout.ts'
 import type { Reading } from '../detect/reading.ts'
 import { articled, withArticle } from './articles.ts'
-import { openingOf } from './opening.ts'
+import { type Opening, openingOf } from './opening.ts'
 import { takenOut } from './sentences/front.ts'
 import { withDutchArticle } from './words/dutch-article.ts'
 import { termOf } from './words/term.ts'
@@ -65,6 +65,11 @@ function once(text: string, edit: Edit): Edit {
   // "'ll be able to" hangs on the word before it
   if (/^['’]/.test(text.slice(edit.start, edit.start + 1)) && /\p{L}$/u.test(text.slice(0, edit.start).slice(-1)))
     return { ...edit, replacement: ` ${edit.replacement}` }
+  // "pass on" for "escalate this": "pass this on"
+  const parted = /^(\p{L}+) (on|up|out|off|back|right)$/iu.exec(edit.replacement)
+  const object = parted && /^ (?:this|it|that|them)(?![\p{L}'’])/iu.exec(text.slice(edit.end, edit.end + 6))
+  if (object)
+    return { ...edit, end: edit.end + object[0].length, replacement: `${parted[1]}${object[0]} ${parted[2]}` }
   const last = /(\p{L}{3,})$/u.exec(edit.replacement)?.[1]?.toLowerCase()
   // "inquiry or question"
   const pair = /^ (?:or|and|of|en) (\p{L}{3,})(?![\p{L}\p{N}-])/u.exec(text.slice(edit.end, edit.end + 40))
@@ -119,6 +124,23 @@ function lastPlace(reading: Reading): number {
 /** "... tomorrow! ^VL", "... morgen. *FP", "... soon. ~Ann" */
 const SIGNED = /\s+(?:[\^*~/-]\s?\p{Lu}\p{L}{0,12}\.?|\d\/\d)$/u
 
+const COURTEOUS = ['thanks', 'apologises']
+/** Words of a sentence that does no more than thank or say sorry. */
+const SHORTEST = 9
+
+/** "Thanks for reaching out." stays first; what was understood comes behind it. English: a Dutch one begins with it. */
+function behindCourtesy(hit: Hit, { text, signals }: Reading, opening: Opening | null): Opening | null {
+  if (!opening || hit.rule.id !== 'missing-restatement' || text.language !== 'en') return opening
+  const first = text.sentences.find(({ end }) => end > opening.at)
+  if (!first || first.question || !/[.!]$/.test(text.text.slice(first.start, first.end))) return opening
+  const { start, end } = first
+  const said = text.text.slice(opening.at, end)
+  const short = (said.match(/\s\S/g)?.length ?? 0) < SHORTEST
+  return short && !/[,:–]/.test(said) && COURTEOUS.some((id) => signals.within(id, start, end).length > 0)
+    ? { at: end, goesOn: false }
+    : opening
+}
+
 /** An edit that puts a sentence in, with one space or the line break that is there on either side. */
 export function inserting(
   hit: Hit,
@@ -128,7 +150,7 @@ export function inserting(
 ): Edit | null {
   const { text, sentences } = reading.text
   const sentence = sentences[hit.sentence]
-  const opening = where === 'start' ? openingOf(reading) : null
+  const opening = where === 'start' ? behindCourtesy(hit, reading, openingOf(reading)) : null
   if (where === 'start' && !opening) return null
   const at = opening
     ? opening.at

@@ -45,7 +45,10 @@ function read(reading: Reading): Facts {
   for (const { index, 0: piece } of text.matchAll(CHUNK))
     if (CODE.test(piece.slice(0, 300)) && !EITHER_OR.test(piece.slice(0, 300)))
       closed.push({ start: index, end: index + piece.replace(/[.:!?]+$/, '').length })
-  for (const sentence of sentences)
+  for (const sentence of sentences) {
+    // "@user Please send ...": the capital after whom it answers begins the sentence
+    let begin = sentence.first
+    while (begin < sentence.last - 1 && kinds[begin] === MENTION) begin++
     for (let i = sentence.first; i < sentence.last; i++) {
       const span = { start: starts[i]!, end: ends[i]! }
       const raw = text.slice(span.start, span.end)
@@ -54,7 +57,7 @@ function read(reading: Reading): Facts {
       else if (
         kind !== NUMBER &&
         CAPITAL.test(raw) &&
-        i > sentence.first &&
+        i > begin &&
         norms[i] !== 'i' &&
         !opens(text, span) &&
         !loud(reading, span)
@@ -64,6 +67,7 @@ function read(reading: Reading): Facts {
           closed.push(label(reading, i, sentence.last))
       }
     }
+  }
   closed.sort(byStart)
   return { hard: [...hard, ...closed].sort(byStart), closed }
 }

@@ -6,6 +6,8 @@ import { atTheLatest } from './kept/latest.ts'
 import { theNews } from './kept/news.nl.ts'
 import { reasonAndWay } from './kept/no.ts'
 import { otherwise } from './kept/otherwise.ts'
+import { soThat, whyThere } from './kept/purpose.en.ts'
+import { seedOf } from './seed.ts'
 import { oneAddress } from './sentences/address.ts'
 import { ownApology, plainCourtesy } from './sentences/courtesy.ts'
 import { toFront } from './sentences/front.ts'
@@ -37,7 +39,11 @@ export const MENDERS: Readonly<Record<string, Mender>> = {
   'address-mismatch': oneAddress,
   'empty-opener': theNews,
   'missing-check': checkAfter,
-  'moves-channel-without-reason': becauseThere,
+  'moves-channel-without-reason': (hit, reading) => [
+    ...(reading.text.language === 'en' ? whyThere(hit, reading, seedOf(reading)) : []),
+    ...becauseThere(hit, reading),
+  ],
+  'bare-demand': (hit, reading) => (reading.text.language === 'en' ? soThat(hit, reading) : []),
   'assumes-solved': otherwise,
   'passive-step': youCan,
   garbled: otherwise,

@@ -66,7 +66,7 @@ export const LEADS = set(
 )
 /** Say nothing a reply must say back. */
 export const FILLERS = set(
-  'please unfortunately basically actually apparently sadly honestly literally today yesterday obviously somehow just exactly anyway',
+  'please unfortunately basically actually apparently sadly honestly literally today yesterday obviously somehow just exactly anyway anxiously patiently desperately urgently eagerly',
 )
 /** Between a subject and its verb. */
 export const ADVERBS = set(

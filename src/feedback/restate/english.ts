@@ -1,7 +1,7 @@
 import { PRONOUNS, predicate, statement } from './english-clause.ts'
 import { turnPersons } from './english-persons.ts'
 import { question } from './english-question.ts'
-import { AUX, FILLERS, isBase, isPast, isThird, LEADS, SUBORDINATORS } from './english-words.ts'
+import { AUX, FILLERS, isBase, isParticiple, isPast, isThird, LEADS, SUBORDINATORS } from './english-words.ts'
 import type { Piece, Word } from './pieces.ts'
 import type { Turned } from './turned.ts'
 
@@ -90,6 +90,13 @@ function cut(words: Word[]): Word[] {
       )
         return words.slice(0, i)
     }
+    // "my account got hacked get back to me": a bid without a stop before it
+    if (
+      /^(?:get|help|give|please|let|do|can|need)$/.test(norm) &&
+      isParticiple(words[i - 1]!.norm) &&
+      !isBase(words[i - 1]!.norm)
+    )
+      return words.slice(0, i)
     // because, which, as: what comes after may be another thought
     if (/^(?:because|which|as|although|despite|where|who|that)$/.test(norm) && i > 4) {
       if (norm === 'that' && !/^(?:i|we|the|my|it|our|is|was|are)$/.test(next)) continue

@@ -1,7 +1,7 @@
 import type { Annotated } from '../../annotate/annotate.ts'
 import type { RuleLanguage } from '../../conversation.ts'
 import type { Reading } from '../../detect/reading.ts'
-import type { Form } from '../form.ts'
+import { type Form, inForm } from '../form.ts'
 import { type Candidate, candidates, hashOf } from './choose.ts'
 import { acknowledgements, saidBack } from './frames.ts'
 
@@ -30,7 +30,7 @@ export function restate(turn: readonly Said[], language: RuleLanguage, address: 
   if (!best) return null
   return {
     problem: best.clause,
-    sentence: saidBack(best, language, formOf(address), hashOf(turn), false)[0]!,
+    sentence: inForm(saidBack(best, language, formOf(address), hashOf(turn), false)[0]!, formOf(address)),
     noun: best.noun,
   }
 }
@@ -38,7 +38,7 @@ export function restate(turn: readonly Said[], language: RuleLanguage, address: 
 /** A sentence that names this customer's own trouble, kindly; null where the turn tells of none in words that can be said back. */
 export function acknowledge(turn: readonly Said[], language: RuleLanguage, address: Address): string | null {
   const best = known(turn, language, formOf(address)).find((one) => one.trouble)
-  return best ? acknowledgements(best, language, hashOf(turn))[0]! : null
+  return best ? inForm(acknowledgements(best, language, hashOf(turn))[0]!, formOf(address)) : null
 }
 
 /** The best trouble in the turn before a reply, for sentences such as "I am sorry that ...". */

@@ -1,28 +1,28 @@
 import type { Stock } from './stock.ts'
 
-/** English sentences for what is missing where the customer's own words give none. */
+/** English sentences for what is missing where the customer's own words give none; `{I|we}`: as the house speaks. */
 export const ENGLISH: Stock = {
   'missing-acknowledgement': {
     where: 'start',
     open: [
-      'I am sorry that [what went wrong].',
-      'I understand how annoying it is that [what went wrong].',
-      'I can see how frustrating it is that [what went wrong].',
+      '{I am|We are} sorry that [what went wrong].',
+      '{I|We} understand how frustrating it is that [what went wrong].',
+      '{I am|We are} sorry to hear that [what went wrong].',
     ],
-    short: ['I understand that this is annoying.', 'I can see how annoying this is.', 'I am sorry to hear that.'],
+    short: [
+      'That must be frustrating.',
+      '{I|We} can see how annoying this is.',
+      'That sounds frustrating.',
+      '{I am|We are} sorry to hear this.',
+    ],
   },
   'missing-restatement': {
     where: 'start',
     open: [
-      'If I understand you correctly, [the problem in your own words]. Is that right?',
-      'You write that [the problem in your own words]. Is that right?',
+      'If {I|we} understand you correctly, [the problem in your own words]. Is that right?',
+      'Just to be sure: [the problem in your own words]. Is that right?',
     ],
-    done: [
-      'You write that [the problem in your own words]. Let me know if I misunderstood.',
-      'I understand that [the problem in your own words]. Let me know if I misunderstood.',
-    ],
-    short: ['Let me know if I misunderstood your question.', 'Let me know if I have misunderstood you.'],
-    shortWhere: 'end',
+    done: ['{I|We} understand that [the problem in your own words].'],
   },
   'missing-check': {
     where: null,
@@ -31,27 +31,25 @@ export const ENGLISH: Stock = {
   'missing-next-step': {
     where: 'end',
     open: [
-      'I will [what you do next] and let you know by [day and time].',
-      'My next step: I will [what you do next]. You will hear from me by [day and time].',
-      'I will now [what you do next] and update you by [day and time].',
+      '{I|We} will [what you do next] and let you know by [day and time].',
+      '{I|We} will now [what you do next]. You will hear from {me|us} by [day and time].',
     ],
-    short: ['Let me know if that does not help.', 'Let me know if this does not answer your question.'],
+    short: ['Let {me|us} know if that does not help.', 'Let {me|us} know if this does not answer your question.'],
   },
   'missing-timeframe': {
     where: 'after-sentence',
     open: [
-      'You will hear from me by [day and time].',
-      'I will let you know how it stands by [day and time].',
-      'Expect my next message by [day and time].',
+      'You will hear from {me|us} by [day and time].',
+      '{I|We} will let you know how it stands by [day and time].',
     ],
   },
   'missing-closing-check': {
     where: 'end',
     open: [
-      'Let me know if it does not work.',
+      'Let {me|us} know if it does not work.',
       'Did that work?',
-      'If it still does not work, let me know and I will look further.',
+      'If it still does not work, let {me|us} know and {I|we} will look further.',
     ],
-    done: ['Does it work for you now?', 'Is it working for you now?', 'Let me know if it still does not work.'],
+    done: ['Does it work for you now?', 'Is it working for you now?', 'Let {me|us} know if it still does not work.'],
   },
 }

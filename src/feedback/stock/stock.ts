@@ -8,6 +8,8 @@ import { seedOf, varied } from '../seed.ts'
 import { answers, isBrief, isGoodbye } from '../setting.ts'
 import { ENGLISH } from './en.ts'
 import { DUTCH } from './nl.ts'
+import { troubleOf } from './trouble.en.ts'
+import { inVoice } from './voice.en.ts'
 
 /** Where a missing sentence goes; null: where the rule says. */
 export type Place = 'start' | 'end' | 'after-sentence'
@@ -39,7 +41,7 @@ export interface Missing {
 /** Sentences that fill what a finding misses, in the customer's form of address, best first; not the same for every ticket. */
 export function missing(hit: Hit, reading: Reading): Missing[] {
   const entry = STOCK[reading.text.language][hit.rule.id]
-  if (!entry || isGoodbye(reading) || inChannel(reading)) return []
+  if (!entry || isGoodbye(reading) || inChannel(reading) || LATER_PART.test(reading.text.text)) return []
   const form = formOf(reading)
   const seed = seedOf(reading)
   const own = SAID[hit.rule.id]?.(reading, form, seed) ?? []
@@ -50,7 +52,11 @@ export function missing(hit: Hit, reading: Reading): Missing[] {
       ? varied(entry.short, seed)
       : []
   const open = varied(entry.done && answered(hit, reading) ? entry.done : entry.open, seed)
-  const at = (where: Place | null) => (text: string) => ({ where, text: inForm(text, form) })
+  const english = reading.text.language === 'en'
+  const at = (where: Place | null) => (text: string) => ({
+    where,
+    text: english ? inVoice(text, reading) : inForm(text, form),
+  })
   return [
     ...own.slice(0, 2).map(at(entry.where)),
     ...short.slice(0, 1).map(at(entry.shortWhere ?? entry.where)),
@@ -59,6 +65,9 @@ export function missing(hit: Hit, reading: Reading): Missing[] {
   ].slice(0, MOST)
 }
 
+/** "@user 2/2 ...": the beginning stands in another post. */
+const LATER_PART = /^\s*(?:[@#]\S{1,40} |<at_user> ){0,4}\(?[2-9]\/[2-9]/
+
 /** The reply asks to be told already. */
 const INVITES = /\blet (?:me|us) know\b|laat (?:het )?(?:ons|me|mij) (?:het )?(?:even |gerust )?weten/i
 
@@ -66,16 +75,35 @@ const INVITES = /\blet (?:me|us) know\b|laat (?:het )?(?:ons|me|mij) (?:het )?(?
 const SAID: Readonly<Record<string, (reading: Reading, form: Form, seed: number) => string[]>> = {
   'missing-acknowledgement': (reading, form, seed) => {
     const found = troubled(reading, form)
-    return found ? acknowledgements(found, reading.text.language, seed) : []
+    if (found) return acknowledgements(found, reading.text.language, seed)
+    return reading.text.language === 'en' ? varied(troubleOf(reading)?.acknowledged ?? [], seed) : []
   },
   'missing-restatement': (reading, form, seed) => {
+    const { language } = reading.text
     const found = restated(reading, form)
-    return found ? saidBack(found, reading.text.language, form, seed, answers(reading)) : []
+    const goesOn = language === 'en' ? !onlyAsks(reading) : answers(reading)
+    if (found) return saidBack(found, language, form, seed, goesOn)
+    const told = language === 'en' ? troubleOf(reading)?.understood : undefined
+    return told ? UNDERSTOOD[goesOn ? 'goesOn' : 'asks'].map((frame) => frame.replace('{that}', told)) : []
   },
 }
 
+/** English, where the customer's words give no clause. */
+const UNDERSTOOD = {
+  goesOn: ['{I|We} understand that {that}.'],
+  asks: ['If {I|we} understand you correctly, {that}. Is that right?'],
+}
+const GIVES = ['next-step', 'moves-channel', 'solution-given', 'explains', 'refuses', 'hands-over']
+
+/** The reply does no more than ask: only then a question whether one understood fits before it. */
+const onlyAsks = (reading: Reading): boolean => !answers(reading) && !GIVES.some((id) => reading.signals.has(id))
+
 const answered = (hit: Hit, reading: Reading): boolean =>
-  hit.rule.id === 'missing-restatement' ? answers(reading) : agentDid(reading)
+  hit.rule.id !== 'missing-restatement'
+    ? agentDid(reading)
+    : reading.text.language === 'en'
+      ? !onlyAsks(reading)
+      : answers(reading)
 
 /** The agent did it; there are no steps for the customer. */
 const agentDid = ({ signals }: Reading): boolean =>

@@ -5,7 +5,7 @@ import { BLANKS, type Draft, TIME_BLANK } from '../judged.ts'
 import { isBrief, isTechnical } from '../setting.ts'
 
 /** In a few lines of chat or a post a sentence that asks whether one understood is tacked on. */
-const NOT_BRIEFLY = new Set(['missing-restatement'])
+const NOT_BRIEFLY = { en: new Set<string>(), nl: new Set(['missing-restatement']) }
 /** After a no, to ask whether it helped sounds deaf. */
 const NOT_AFTER_NO = new Set(['missing-check', 'missing-closing-check'])
 /** Among technicians an instruction is no command. */
@@ -21,11 +21,16 @@ const SAYS_MORE = ['timeframe', 'solution-given', 'asks-info', 'question']
 export function overreaches(rule: string, draft: Draft, reading: Reading): boolean {
   if (draft.moves) return false
   if (draft.edits.some(isForm)) return true
-  if (NOT_BRIEFLY.has(rule) && isBrief(reading)) return true
+  const { language } = reading.text
+  if (NOT_BRIEFLY[language].has(rule) && isBrief(reading)) return true
   if (NOT_AFTER_NO.has(rule) && reading.signals.has('refuses')) return true
   if (NOT_AMONG_TECHNICIANS.has(rule) && isTechnical(reading)) return true
   if (explains(reading, draft)) return isBrief(reading) || draft.edits.some(standsApart)
-  return promises(draft) && (isBrief(reading) || SAYS_MORE.some((id) => reading.signals.has(id)))
+  if (!promises(draft)) return false
+  // in a few lines of chat a Dutch promise of a moment reads like a form, among technicians any does
+  return (
+    (isBrief(reading) && (language === 'nl' || isTechnical(reading))) || SAYS_MORE.some((id) => reading.signals.has(id))
+  )
 }
 
 /** Two blanks and more in the place of the agent's own words: a form to fill in. */

@@ -121,6 +121,7 @@ function agrees(reading: Reading, edit: Edit, hit: Hit, before: string, after: s
   // "the Prohibited & Restricted menu": a name
   if (hit.rule.id === 'hard-word' && /^\p{Lu}\p{Ll}/u.test(was) && /\p{L},? $/u.test(before)) return false
   if (language === 'en') {
+    if (!sensible(was, replacement, before, after)) return false
     if (/^questions?$/i.test(replacement) && /\bmak(?:e|es|ing) (?:some |any |an? )?$/i.test(before)) return false
     if (/^all the time$/i.test(replacement) && /^\s+\p{L}/u.test(after)) return false
     if (/^must$/i.test(replacement) && / to$/i.test(was) && !PERSON.test(before)) return false
@@ -156,6 +157,17 @@ function agrees(reading: Reading, edit: Edit, hit: Hit, before: string, after: s
   )
     return false
   return !(/^over$/i.test(replacement) && /(?<!\p{L})(?:probleem|problemen|moeite|helpen)\s+$/iu.test(before))
+}
+
+/** A word that in this place means something else: "minimise the window", "resolve your query", "presuming it works". */
+function sensible(was: string, replacement: string, before: string, after: string): boolean {
+  if (/^minimi[sz]/i.test(was)) return !/^ (?:\p{L}+ )?(?:chat|window|screen|tab|app|browser|page|program)/iu.test(after)
+  if (/^quer(?:y|ies)$/i.test(was))
+    return /^question/i.test(replacement) !== /\b(?:re)?solv\p{L}+ (?:\p{L}+ )?$/iu.test(before)
+  if (/^initially$/i.test(was)) return /^at first$/i.test(replacement) ? !/^ \p{L}/u.test(after) || !/\p{L} $/u.test(before) : true
+  if (/^maximi[sz]/i.test(was)) return !/^ (?:our|the|your) (?:reply|character|message|window|screen|chat)/i.test(after)
+  if (/^render/i.test(was)) return !/\b(?:video|page|image|frame|timeline|scene|clip|preview|export)/i.test(before + after)
+  return !/^(?:presuming|render)$/i.test(was)
 }
 
 const NAMEABLE =

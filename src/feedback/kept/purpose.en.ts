@@ -1,0 +1,110 @@
+import type { Hit } from '../../detect/detect.ts'
+import type { Reading } from '../../detect/reading.ts'
+import type { Mended } from '../menders.ts'
+import { openingOf } from '../opening.ts'
+import { inVoice } from '../stock/voice.en.ts'
+import { clauseEnd } from './closing.ts'
+
+/** What a thing that is asked for is plainly wanted for; the first that fits. */
+const PURPOSES: readonly (readonly [asked: RegExp, purpose: string])[] = [
+  [/\bwhat(?:['’]s| is) (?:going (?:on|wrong)|happening|wrong)\b/i, 'find the cause'],
+  [
+    /\b(?:verification|security|confirmation|one-time) code\b|\bcode (?:(?:that )?(?:was|we|I) )?sent\b/i,
+    'confirm that it is you',
+  ],
+  [/\b(?:screen ?shots?|recordings?|error|message|logs?|pictures? of|photos? of|videos?)\b/i, 'see what goes wrong'],
+  [/\b(?:order|tracking)(?: number| id| reference)?\b/i, 'find your order'],
+  [/\b(?:transaction|payment|receipt|proof of purchase)\b/i, 'find your payment'],
+  [/\bpurchase\b/i, 'find your purchase'],
+  [/\binvoice\b/i, 'find your invoice'],
+  [/\bbooking\b/i, 'find your booking'],
+  [/\b(?:case|ticket) (?:number|id|reference)\b/i, 'find your case'],
+  [
+    /\b(?:accounts?|user ?names?|gamertag|profile|(?:customer|client|member(?:ship)?) number|e-?mail(?: address| id)?|psn id|login)\b/i,
+    'find your account',
+  ],
+  [
+    /\b(?:serial number|model|versions?|operating system|browser|specs|specifications|configuration|set-?up)\b/i,
+    'look for the right solution',
+  ],
+  [/\b(?:phone|telephone|mobile|contact) number\b/i, 'reach you'],
+  [/\b(?:details?|information|info|examples?)\b/i, 'see what is going on'],
+]
+/** A sentence of more words is long enough. */
+const LONGEST = 24
+
+/** "Please send me your order number." -> "... so that I can find your order.": what is asked for tells what it is for. */
+export function soThat(hit: Hit, reading: Reading): Mended[] {
+  const { text, sentences } = reading.text
+  const sentence = sentences[hit.sentence]
+  if (!sentence) return []
+  const asked = text.slice(hit.match.start, sentence.end)
+  const purpose = PURPOSES.find(([words]) => words.test(asked))?.[1]
+  if (!purpose) return []
+  const joined = inVoice(` so that {I|we} can ${purpose}`, reading)
+  const apart = inVoice(` That way {I|we} can ${purpose}.`, reading)
+  const at = clauseEnd(reading, sentence, hit.match.end)
+  const stops = /^\s*(?:[.!?]|$)/.test(text.slice(at, at + 2))
+  const { end } = sentence
+  const stop = /[.!?]["”')]*$/.test(text.slice(sentence.start, end)) ? '' : '.'
+  const behind: Mended = { edits: [{ start: end, end, replacement: stop + apart }] }
+  return sentence.last - sentence.first <= LONGEST && stops
+    ? [{ edits: [{ start: at, end: at, replacement: joined }] }, behind]
+    : [behind]
+}
+
+/** Says that somebody will help there, which the reason says better. */
+const ASSISTS =
+  /,? (?:and|so that|where) (?:we|they|our (?:team|agents|experts))(?:['’]ll| will| can)(?: be (?:happy|glad) to)? (?:(?:gladly |happily )?(?:assist|help|take it from there)|look into (?:it|this))(?: you)?(?: further| out| with (?:this|that|it))?(?=\s*(?:[.:!]|$|https?:))/i
+const THEY = /\b(?:team|department|desk|bank|supplier|provider|manufacturer|courier|shop|store|office|administrator)\b/i
+const OPENS =
+  /^(?:please|kindly|feel free to|can you|could you|you can|send|contact|call|visit|open|create|submit|raise|reach|dm|message)\b/i
+const WE = ['help you with this personally', 'sort this out with you', 'look at this together']
+const THEM = ['help you with this directly', 'sort this out with you']
+
+/**
+ * "Please send us an email and we will assist." -> "So that we can look into this with you, please send us an email.": why it
+ * goes better there. The reason stands in front where the sentence ends in a link.
+ */
+export function whyThere(hit: Hit, reading: Reading, seed: number): Mended[] {
+  const { text, sentences } = reading.text
+  const sentence = sentences[hit.sentence]
+  if (!sentence || sentence.last - sentence.first > LONGEST) return []
+  const { end } = sentence
+  const opening = openingOf(reading)?.at ?? sentence.start
+  const start = opening > sentence.start && opening < end ? opening : sentence.start
+  const said = text.slice(start, end)
+  if (/\bif\b/i.test(said)) return []
+  const gone = ASSISTS.exec(said)
+  const cut = gone ? [{ start: start + gone.index, end: start + gone.index + gone[0].length, replacement: '' }] : []
+  // no full stop comes to stand right behind a link
+  if (cut[0] && /https?:\S*$/.test(text.slice(start, cut[0].start)) && /^\.(?=\s|$)/.test(text.slice(cut[0].end)))
+    cut[0].end++
+  const they = THEY.test(said)
+  const what = (they ? THEM : WE)[seed % (they ? THEM : WE).length]!
+  const lead = OPENS.exec(said)
+  if (lead && /https?:|\bwww\./.test(said)) {
+    const first = said[0]!
+    const own = /^(?:DM|I)\b/.test(said)
+    return [
+      {
+        edits: [
+          {
+            start,
+            end: start + 1,
+            replacement: `So that ${they ? 'they' : 'we'} can ${what}, ${own ? first : first.toLowerCase()}`,
+          },
+          ...cut,
+        ],
+      },
+    ]
+  }
+  if (/https?:|\bwww\./.test(said) || sentence.question) return []
+  const at = clauseEnd(reading, sentence, hit.match.end)
+  if (gone)
+    return [{ edits: [{ ...cut[0]!, replacement: they ? `, because they can ${what}` : ` so that we can ${what}` }] }]
+  if (!/^\s*(?:[.!]|$)/.test(text.slice(at, at + 2))) return []
+  return [
+    { edits: [{ start: at, end: at, replacement: they ? `, because they can ${what}` : ` so that we can ${what}` }] },
+  ]
+}

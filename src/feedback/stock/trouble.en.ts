@@ -1,0 +1,87 @@
+import type { Reading } from '../../detect/reading.ts'
+
+/** The customer has not been answered; has waited for something; has met the same again. */
+const UNANSWERED =
+  /\b(?:no (?:reply|response|answer|one (?:answers|replies|responds|has (?:answered|replied|responded)))|(?:nobody|no-one) (?:answers|replies|responds|has (?:answered|replied|responded))|(?:not|n['’]t|never) (?:heard (?:back|anything)|(?:had|got(?:ten)?|received|get) (?:a|an|any) (?:reply|response|answer))|ignor(?:ed|ing) (?:me|my|us))\b/i
+const WAITING =
+  /\b(?:(?:still|been|was|am|are|have|kept|keep) (?:been )?waiting|wait(?:ed|ing) (?:for )?(?:over |more than |about |almost )?(?:\d+|an?|two|three|several|many|so) \w+|(?:on|in) hold for)\b/i
+const AGAIN =
+  /\b(?:(?:second|third|fourth|fifth|2nd|3rd|4th|5th) time (?:this|that|it|my|the)|again and again|over and over|every (?:single )?time|keeps (?!me|us|you)\w+ing|happens? (?:again|every))\b/i
+
+/** Things that customers have trouble with, by the word they use; a list, so that "my wife" is none of them. */
+const THINGS =
+  'accounts?|orders?|parcels?|packages?|deliver(?:y|ies)|payments?|refunds?|subscriptions?|passwords?|logins?|apps?|games?|phones?|laptops?|computers?|pcs?|printers?|consoles?|internet|wi-?fi|connection|network|tvs?|modem|router|website|channels?|videos?|cards?|tickets?|bookings?|flights?|invoices?|bills?|devices?|tablets?|readers?|e-?readers?|e-?books?|books?|files?|photos?|pictures?|documents?|mailbox|inbox|server|dashboard|software|program|update|installation|download|upload|purchases?|headset|controller|keyboard|mouse|screen|monitor|camera|battery|licen[cs]es?|codes?|vouchers?|memberships?|contract|claim|profile|sync|system|platform|integration|page|site'
+const OWNED = new RegExp(
+  String.raw`\b(?<whose>my|our|the)(?: (?!own\b|and\b|or\b|of\b|in\b|on\b|is\b|to\b)[\p{L}\d-]{2,16}){0,2}? (?<thing>${THINGS})(?![\p{L}\p{N}-])(?! (?:number|id|details|address|name|code|team|support|agent|service)\b)`,
+  'iu',
+)
+/** Of each message so much is looked at. */
+const FURTHEST = 1500
+
+interface Trouble {
+  acknowledged: readonly string[]
+  /** After "I understand that". */
+  understood: string
+}
+
+const APART: readonly (readonly [RegExp, Trouble])[] = [
+  [
+    UNANSWERED,
+    {
+      acknowledged: [
+        '{I am|We are} sorry that you have been left without an answer.',
+        '{I am|We are} sorry that nobody got back to you.',
+      ],
+      understood: 'you are still without an answer',
+    },
+  ],
+  [
+    WAITING,
+    {
+      acknowledged: [
+        '{I am|We are} sorry that you have had to wait so long.',
+        '{I am|We are} sorry about the long wait.',
+      ],
+      understood: 'you have been waiting for some time',
+    },
+  ],
+  [
+    AGAIN,
+    {
+      acknowledged: [
+        '{I am|We are} sorry that this keeps happening.',
+        '{I|We} understand how frustrating it is when this keeps happening.',
+      ],
+      understood: 'this keeps happening to you',
+    },
+  ],
+]
+const ABOUT: readonly string[] = [
+  '{I am|We are} sorry about the trouble with {thing}.',
+  '{I am|We are} sorry to hear about the trouble with {thing}.',
+  '{I|We} understand how annoying this trouble with {thing} is.',
+]
+const TELLS = ['customer-problem', 'customer-negative']
+
+/**
+ * What the customer's turn tells where no clause of it can be said back: left without an answer, waiting, the same again, or the
+ * thing that gives trouble ("the trouble with your order"). Null where it tells none of these.
+ */
+export function troubleOf({ before }: Reading): Trouble | null {
+  const turn = before.turn.filter(({ text }) => text.language === 'en')
+  for (const [sign, trouble] of APART)
+    if (turn.some(({ text }) => sign.test(text.text.slice(0, FURTHEST)))) return trouble
+  for (const { text, signals } of turn)
+    for (const { start, end } of text.sentences) {
+      if (start > FURTHEST) break
+      if (!TELLS.some((id) => signals.stands(id, start, end))) continue
+      const found = OWNED.exec(text.text.slice(start, Math.min(end, start + FURTHEST)))?.groups
+      if (!found) continue
+      const thing = `${/^(?:my|our)$/i.test(found.whose!) ? 'your' : 'the'} ${found.thing!.toLowerCase()}`
+      return {
+        acknowledged: ABOUT.map((one) => one.replace('{thing}', thing)),
+        understood: `you are having trouble with ${thing}`,
+      }
+    }
+  return null
+}
