@@ -68,8 +68,7 @@ function once(text: string, edit: Edit): Edit {
   // "pass on" for "escalate this": "pass this on"
   const parted = /^(\p{L}+) (on|up|out|off|back|right)$/iu.exec(edit.replacement)
   const object = parted && /^ (?:this|it|that|them)(?![\p{L}'’])/iu.exec(text.slice(edit.end, edit.end + 6))
-  if (object)
-    return { ...edit, end: edit.end + object[0].length, replacement: `${parted[1]}${object[0]} ${parted[2]}` }
+  if (object) return { ...edit, end: edit.end + object[0].length, replacement: `${parted[1]}${object[0]} ${parted[2]}` }
   const last = /(\p{L}{3,})$/u.exec(edit.replacement)?.[1]?.toLowerCase()
   // "inquiry or question"
   const pair = /^ (?:or|and|of|en) (\p{L}{3,})(?![\p{L}\p{N}-])/u.exec(text.slice(edit.end, edit.end + 40))

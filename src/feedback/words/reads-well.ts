@@ -161,12 +161,15 @@ function agrees(reading: Reading, edit: Edit, hit: Hit, before: string, after: s
 
 /** A word that in this place means something else: "minimise the window", "resolve your query", "presuming it works". */
 function sensible(was: string, replacement: string, before: string, after: string): boolean {
-  if (/^minimi[sz]/i.test(was)) return !/^ (?:\p{L}+ )?(?:chat|window|screen|tab|app|browser|page|program)/iu.test(after)
+  if (/^minimi[sz]/i.test(was))
+    return !/^ (?:\p{L}+ )?(?:chat|window|screen|tab|app|browser|page|program)/iu.test(after)
   if (/^quer(?:y|ies)$/i.test(was))
     return /^question/i.test(replacement) !== /\b(?:re)?solv\p{L}+ (?:\p{L}+ )?$/iu.test(before)
-  if (/^initially$/i.test(was)) return /^at first$/i.test(replacement) ? !/^ \p{L}/u.test(after) || !/\p{L} $/u.test(before) : true
+  if (/^initially$/i.test(was))
+    return /^at first$/i.test(replacement) ? !/^ \p{L}/u.test(after) || !/\p{L} $/u.test(before) : true
   if (/^maximi[sz]/i.test(was)) return !/^ (?:our|the|your) (?:reply|character|message|window|screen|chat)/i.test(after)
-  if (/^render/i.test(was)) return !/\b(?:video|page|image|frame|timeline|scene|clip|preview|export)/i.test(before + after)
+  if (/^render/i.test(was))
+    return !/\b(?:video|page|image|frame|timeline|scene|clip|preview|export)/i.test(before + after)
   return !/^(?:presuming|render)$/i.test(was)
 }
 
