@@ -91,9 +91,9 @@ export function createAnalyzer(rulebook: Rulebook, options: AnalyzeOptions = {})
   function languageOf(message: Message, body: Cleaned, tokens: Tokens, thread: Thread): string {
     if (options.lang && options.lang !== 'auto') return options.lang
     if (message.language) return message.language.toLowerCase().slice(0, 2)
-    const guess = readLanguage(body.text, tokens.forms, thread.prior)
-    thread.addLanguage(guess.evidence)
-    return guess.language
+    const { language, evidence } = readLanguage(body.text, tokens.forms, thread.prior)
+    thread.addLanguage(evidence)
+    return language
   }
 
   function* reviews(conversation: Conversation, wanted?: ReadonlySet<string>): Generator<Review> {

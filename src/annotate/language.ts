@@ -50,17 +50,32 @@ const FRANC_MOST = 500
 /** What a clear answer of franc adds at most: less than one sure word. */
 const FRANC_WEIGHT = 2
 
+/** What each column of `CODES` has. */
+type Points = readonly number[]
+
+/** What a text says about its language; numbers by column of `CODES`. */
+export interface Heard {
+  /** ISO 639-1, or `und`. */
+  language: string
+  points: Points
+  /** See {@link LanguageGuess}. */
+  evidence: Points
+}
+
 /**
  * @param text the message, cleaned of quotes and signatures
  * @param words its lower-cased word tokens
  * @param prior evidence from earlier messages of the conversation; weak against a clear message, decisive for `ok`
  */
 export function detectLanguage(text: string, words: readonly string[], prior?: LanguagePrior): LanguageGuess {
-  return readLanguage(text, words.map(formOf), prior)
+  const heard = readLanguage(text, words.map(formOf), prior && CODES.map((code) => prior[code] ?? 0))
+  const evidence: Record<string, number> = {}
+  for (const [i, code] of CODES.entries()) if (heard.evidence[i]! > 0) evidence[code] = heard.evidence[i]!
+  return { language: heard.language, confidence: confidenceOf(heard), evidence }
 }
 
 /** The same for the words of a text that was scanned. */
-export function readLanguage(text: string, words: readonly Form[], prior?: LanguagePrior): LanguageGuess {
+export function readLanguage(text: string, words: readonly Form[], prior?: Points): Heard {
   const head = text.length > READ ? text.slice(0, READ) : text
   const noisy = hasNoise(head)
   const { points, unknown } = vote(noisy ? tellingWords(head) : words)
@@ -68,10 +83,19 @@ export function readLanguage(text: string, words: readonly Form[], prior?: Langu
     for (const word of unknown) addClues(word, points)
     if (lead(points) < CLEAR / 2) addFranc(noisy ? stripNoise(head) : head, points)
   }
-  const evidence: Record<string, number> = {}
-  for (let i = 0; i < CODES.length; i++) if (points[i]! > 0) evidence[CODES[i]!] = Math.min(MOST, points[i]!)
+  const evidence = points.slice()
+  for (let i = 0; i < evidence.length; i++) if (evidence[i]! > MOST) evidence[i] = MOST
   if (prior) addPrior(prior, points)
-  return { ...winner(points), evidence }
+  const best = winner(points)
+  return { language: best < 0 ? 'und' : CODES[best]!, points, evidence }
+}
+
+/** How sure a language is, 0-1. */
+export function confidenceOf({ language, points }: Heard): number {
+  if (language === 'und') return 0
+  let odds = 1
+  for (const value of points) odds += Math.exp(value)
+  return Math.exp(points[(CODES as readonly string[]).indexOf(language)]!) / odds
 }
 
 function addFranc(text: string, points: number[]): void {
@@ -83,24 +107,23 @@ function addFranc(text: string, points: number[]): void {
 }
 
 /** Squared, because words that languages share give every prior some evidence for the others. */
-function addPrior(prior: LanguagePrior, points: number[]): void {
+function addPrior(prior: Points, points: number[]): void {
   let sum = 0
   let squares = 0
-  for (const code of CODES) {
-    const value = prior[code] ?? 0
+  for (const value of prior) {
     sum += value
     squares += value * value
   }
   if (sum <= 0) return
   const weight = PRIOR_WEIGHT * Math.min(1, sum / PRIOR_FULL)
-  for (let i = 0; i < CODES.length; i++) points[i]! += (weight * (prior[CODES[i]!] ?? 0) ** 2) / squares
+  for (let i = 0; i < points.length; i++) points[i]! += (weight * prior[i]! ** 2) / squares
 }
 
 /**
- * The language with most points; `und` where there are only hints that any language may hold. Near ties go to the
- * languages a Dutch or English desk meets most.
+ * The column with most points; -1 where there are only hints that any language may hold. Near ties go to the languages
+ * a Dutch or English desk meets most.
  */
-function winner(points: readonly number[]): { language: string; confidence: number } {
+function winner(points: Points): number {
   let best = -1
   let most = HINTS
   for (let i = 0; i < points.length; i++) {
@@ -110,8 +133,5 @@ function winner(points: readonly number[]): { language: string; confidence: numb
       most = value
     }
   }
-  if (best < 0) return { language: 'und', confidence: 0 }
-  let odds = 1
-  for (const value of points) odds += Math.exp(value)
-  return { language: CODES[best]!, confidence: Math.exp(points[best]!) / odds }
+  return best
 }

@@ -1,4 +1,4 @@
-import type { LanguagePrior } from '../annotate/language.ts'
+import { CODES } from '../annotate/language/vote.ts'
 import { fact } from '../annotate/lexicon.ts'
 import { stem, stemOf } from '../annotate/stems.ts'
 import { RULE_LANGUAGES } from '../conversation.ts'
@@ -39,8 +39,8 @@ export class Thread {
   #agentMessages = 0
   #apologies = 0
   #answered = false
-  /** Evidence for each language so far. */
-  readonly prior: LanguagePrior = {}
+  /** Evidence for each language so far, by column. */
+  readonly prior: number[] = CODES.map(() => 0)
 
   /** What stands before the next message. */
   before(): Before {
@@ -59,8 +59,8 @@ export class Thread {
     }
   }
 
-  addLanguage(evidence: Readonly<Record<string, number>>): void {
-    for (const code in evidence) this.prior[code] = (this.prior[code] ?? 0) + evidence[code]!
+  addLanguage(evidence: readonly number[]): void {
+    for (let i = 0; i < evidence.length; i++) this.prior[i]! += evidence[i]!
   }
 
   /** A customer's message; without a reading when it is in a language without rules. */

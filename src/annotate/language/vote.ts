@@ -42,7 +42,7 @@ export interface Vote {
 
 /** `points` += `row`, column by column. */
 export function addRow(points: number[], row: Float64Array): void {
-  for (let i = 0; i < points.length; i++) points[i]! += row[i]!
+  for (let i = 0; i < row.length; i++) points[i]! += row[i]!
 }
 
 /** How far the best column is ahead of the second. */
@@ -60,26 +60,29 @@ export function lead(points: readonly number[]): number {
 
 /** Counts the votes of words, at most the first 80. `c'est` counts whole where it is listed, else by its parts. */
 export function vote(words: readonly Form[]): Vote {
-  const points: number[] = CODES.map(() => 0)
+  const points = [0, 0, 0, 0, 0, 0, 0] // a number per code, as a literal: that is made as an array of floats at once
   const unknown: Form[] = []
   const most = Math.min(words.length, ENOUGH)
   for (let i = 0; i < most; i++) {
     if (i % LOOK === LOOK - 1 && lead(points) > FAR_AHEAD) break
     const word = words[i]!
-    const { rows, listed } = votesOf(word, 'en')
-    for (const row of rows) addRow(points, row)
-    if (!listed) unknown.push(word)
+    const votes = votesOf(word, 'en')
+    if (votes instanceof Float64Array) addRow(points, votes)
+    else {
+      for (const row of votes) addRow(points, row)
+      unknown.push(word)
+    }
   }
   return { points, unknown }
 }
 
-/** What a word adds, in order; the same in whatever language it is read. */
-const votesOf = fact(({ word }): { rows: readonly Float64Array[]; listed: boolean } => {
+/** What a word adds: its row where it is listed, else those of its parts. The same in whatever language it is read. */
+const votesOf = fact(({ word }): Float64Array | readonly Float64Array[] => {
   const row = table.get(word)
-  if (row) return { rows: [row], listed: true }
-  if (!word.includes("'") && !word.includes('’')) return UNLISTED
+  if (row) return row
+  if (!word.includes("'") && !word.includes('’')) return NONE
   const straight = word.replaceAll('’', "'")
   const whole = table.get(straight)
-  return { rows: whole ? [whole] : straight.split("'").flatMap((part) => table.get(part) ?? []), listed: false }
+  return whole ? [whole] : straight.split("'").flatMap((part) => table.get(part) ?? [])
 })
-const UNLISTED = { rows: [], listed: false }
+const NONE: readonly Float64Array[] = []

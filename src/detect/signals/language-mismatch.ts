@@ -1,6 +1,6 @@
 import { type Annotated, textFact } from '../../annotate/annotate.ts'
 import { CODES, vote } from '../../annotate/language/vote.ts'
-import { readLanguage } from '../../annotate/language.ts'
+import { confidenceOf, readLanguage } from '../../annotate/language.ts'
 import { WORD } from '../../annotate/tokens.ts'
 import type { Reading } from '../reading.ts'
 import type { Detector } from './detector.ts'
@@ -62,16 +62,14 @@ const knows = ({ text, before }: Reading): boolean =>
 /** The language of a message that has hardly a word of `other`, or null. */
 function sure({ text }: Reading, other: string): string | null {
   const { language, votes } = beginning(text)
-  return language && language !== other && votes(other) > MIXED * votes(language) ? null : language
+  const of = (code: string) => votes[(CODES as readonly string[]).indexOf(code)] ?? 0
+  return language && language !== other && of(other) > MIXED * of(language) ? null : language
 }
 
 /** The language of a text by its beginning, where that is beyond doubt, and what its words say for each. */
 const beginning = textFact(({ text, tokens }: Annotated) => {
-  const words = tokens.forms.slice(0, READ_WORDS)
-  const { language, confidence } = readLanguage(text.slice(0, READ), words)
-  const { points } = vote(words)
-  return {
-    language: confidence >= SURE && language !== 'und' ? language : null,
-    votes: (code: string) => points[(CODES as readonly string[]).indexOf(code)] ?? 0,
-  }
+  const words = tokens.forms.length > READ_WORDS ? tokens.forms.slice(0, READ_WORDS) : tokens.forms
+  const heard = readLanguage(text.slice(0, READ), words)
+  const votes = vote(words).points
+  return { language: confidenceOf(heard) >= SURE ? heard.language : null, votes }
 })

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts'
 import type { Detector } from './detector.ts'
 import { markTokens } from './detector.ts'
 import { valence } from './valence/features.ts'
+import { AT } from './valence/names.ts'
 
 /** Words between friends. */
 const SLANG: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {
@@ -98,6 +99,6 @@ const ANGRY = 2
 function angry(message: Reading): boolean {
   if (!message.signals.has('customer-negative')) return false
   const { features } = valence(message.text)
-  const sum = (kinds: readonly string[]) => kinds.reduce((total, kind) => total + (features[kind] ?? 0), 0)
+  const sum = (kinds: readonly string[]) => kinds.reduce((total, kind) => total + features[AT[kind]!]!, 0)
   return sum(STRONG) > 0 && sum([...STRONG, ...OTHERS]) >= ANGRY && sum(['thanks', 'mocks']) === 0
 }

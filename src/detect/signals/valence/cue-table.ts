@@ -1,6 +1,7 @@
 import type { Annotated } from '../../../annotate/annotate.ts'
 import { Remembered } from '../../../annotate/lexicon.ts'
 import { NUMBER, WORD } from '../../../annotate/tokens.ts'
+import { AT } from './names.ts'
 
 /**
  * Cues of a few words, compiled once per list. Notation of a cue: words with spaces between them, each one of
@@ -17,7 +18,10 @@ interface Part {
 
 interface Cue {
   group: string
+  feature: number
   parts: Part[]
+  /** The words one of which must come second, where that is all there is to it. */
+  second: ReadonlySet<string> | null
 }
 
 /** Letters by which words with an open end are looked up. */
@@ -28,6 +32,8 @@ const NONE: readonly CuePlace[] = []
 /** A place where a cue stands: tokens [first, last). */
 export interface CuePlace {
   group: string
+  /** The place of its count in the features of a message. */
+  feature: number
   first: number
   last: number
 }
@@ -52,7 +58,8 @@ export class CueTable {
   }
 
   #add(group: string, source: string) {
-    const cue: Cue = { group, parts: source.split(/\s+/).map(part) }
+    const parts = source.split(/\s+/).map(part)
+    const cue: Cue = { group, feature: AT[group] ?? -1, parts, second: secondOf(parts) }
     // an optional first word is found by the second too
     for (const head of cue.parts[0]!.optional ? cue.parts.slice(0, 2) : cue.parts.slice(0, 1)) {
       for (const word of head.exact) push(this.#exact, word, cue)
@@ -70,20 +77,29 @@ export class CueTable {
     const digits = text.tokens.kinds[token] === NUMBER
     const cues = digits ? this.#numbers : this.#starting.of(text.tokens.forms[token]!, text.language)
     if (cues.length === 0) return NONE
-    const out: CuePlace[] = []
+    const next = token + 1 < limit ? text.tokens.norms[token + 1]! : ''
+    let out: CuePlace[] | undefined
     for (const cue of cues) {
+      // most cues of a word end at the word after it
+      if (cue.second && !cue.second.has(next)) continue
       const last = this.#match(text, cue.parts, 0, token, limit)
       if (last <= token) continue
+      out ??= []
       const known = out.find((place) => place.group === cue.group)
-      if (!known) out.push({ group: cue.group, first: token, last })
+      if (!known) out.push({ group: cue.group, feature: cue.feature, first: token, last })
       else if (last > known.last) known.last = last
     }
-    return out
+    return out ?? NONE
   }
 
   #startingWith(norm: string): readonly Cue[] {
     const open = norm.length >= PREFIX ? this.#prefixes.get(norm.slice(0, PREFIX)) : undefined
-    return [...(this.#exact.get(norm) ?? []), ...(open ?? []), ...(this.#numberWords.has(norm) ? this.#numbers : [])]
+    const fits = ({ parts }: Cue) => parts.slice(0, 2).some((p) => p.prefixes.some((prefix) => norm.startsWith(prefix)))
+    return [
+      ...(this.#exact.get(norm) ?? []),
+      ...(open?.filter(fits) ?? []),
+      ...(this.#numberWords.has(norm) ? this.#numbers : []),
+    ]
   }
 
   /** End of the match of parts from `from` at `token`, or -1. Parts are few and gaps bounded. */
@@ -127,6 +143,11 @@ function part(source: string): Part {
     optional,
     gap: source === '..',
   }
+}
+
+function secondOf([first, second]: readonly Part[]): ReadonlySet<string> | null {
+  const isPlain = second && !second.optional && !second.gap && !second.number && second.prefixes.length === 0
+  return isPlain && !first!.optional ? second.exact : null
 }
 
 function push(map: Map<string, Cue[]>, key: string, cue: Cue) {

@@ -6,11 +6,10 @@ import { type CuePlace, CueTable } from './cue-table.ts'
 import { ENGLISH_CUES } from './cues.en.ts'
 import { DUTCH_CUES } from './cues.nl.ts'
 import { emojiPolarity, polarity } from './lexicon.ts'
-
-/** What of a customer's message bears on how it was meant: counts, each of which a model weighs. */
-export type Features = Record<string, number>
+import { AT, type Features, noFeatures } from './names.ts'
 
 export interface Valence {
+  /** What of a customer's message bears on how it was meant: counts, each of which a model weighs. */
   features: Features
   /** Cues in their order, those covered by a `none` cue or a negation left out. */
   places: CuePlace[]
@@ -96,43 +95,62 @@ const tableOf = (language: RuleLanguage): CueTable => {
   return tables[language]
 }
 
+/** The places of the counts that are made here. */
+const SURPRISED = AT.surprised!
+const WONDERS = AT.wonders!
+const EMOJI_UP = AT['emoji+']!
+const EMOJI_DOWN = AT['emoji-']!
+const CAPITALS = AT.capitals!
+const NEGATIONS = AT.negations!
+const INTENSIFIED = AT.intensifiers!
+const FAILS = AT.fails!
+const WORDS_UP = AT['words+']!
+const WORDS_DOWN = AT['words-']!
+const ONCE = AT['!']!
+const OFTEN = AT['!!']!
+const ASKED = AT['?']!
+const ASKED_OFTEN = AT['??']!
+const DOTS = AT['...']!
+const FAULT = AT.fault!
+const ANGER = AT.anger!
+const PRAISE = AT.praise!
+const IRONY = AT.irony!
+const COUNT = AT.words!
+
 /** Reads a message once. Linear; at most {@link MOST} tokens. */
 export function valence(text: Annotated): Valence {
   const { language } = text
-  const features: Features = {}
-  const add = (name: string, value = 1) => {
-    features[name] = (features[name] ?? 0) + value
-  }
+  const features = noFeatures()
   const size = Math.min(text.size, MOST)
-  const places = cues(text, size)
-  for (const { group } of places) add(group)
+  const found = cues(text, size)
+  for (const { feature } of found) features[feature]!++
   const { forms, norms, kinds, starts, ends } = text.tokens
   let words = 0
   let ironic = false
   for (const sentence of text.sentences) {
     if (sentence.first >= size) break
-    if (sentence.question && surprised(text, sentence.first, sentence.last)) add('surprised')
+    if (sentence.question && surprised(text, sentence.first, sentence.last)) features[SURPRISED]!++
     let praised = false
     for (let at = sentence.first; at < Math.min(sentence.last, size); at++) {
       const form = forms[at]!
       if (kinds[at] === EMOJI) {
         const norm = norms[at]!
         const value = emojiPolarity(norm)
-        if (WONDERING.has(norm)) add('wonders')
-        if (value > 0) add('emoji+', value)
-        else if (value < 0) add('emoji-', -value)
+        if (WONDERING.has(norm)) features[WONDERS]!++
+        if (value > 0) features[EMOJI_UP]! += value
+        else if (value < 0) features[EMOJI_DOWN]! -= value
         continue
       }
       if (kinds[at] === MENTION) continue
       words++
       if (kinds[at] !== WORD) continue
-      if (isCapitals(text.text, starts[at]!, ends[at]!)) add('capitals')
+      if (isCapitals(text.text, starts[at]!, ends[at]!)) features[CAPITALS]!++
       const kind = kindOf(form, language)
-      if (kind & IS.negator) add('negations')
-      if (kind & IS.intensifier) add('intensifiers')
+      if (kind & IS.negator) features[NEGATIONS]!++
+      if (kind & IS.intensifier) features[INTENSIFIED]!++
       if (kind & IS.working && fails(text, at, sentence.first, Math.min(sentence.last, size))) {
-        add('fails')
-        places.push({ group: 'fails', first: at, last: at + 1 })
+        features[FAILS]!++
+        found.push({ group: 'fails', feature: FAILS, first: at, last: at + 1 })
       }
       const value = polarityOf(form, language)
       if (value === 0) continue
@@ -143,18 +161,17 @@ export function valence(text: Annotated): Valence {
         else if (back === 1 && is(text, at - back, IS.intensifier)) factor = 1.5
       }
       const felt = (turned ? (value > 0 ? -0.6 : -0.1) * value : value) * factor
-      if (felt > 0) add('words+', felt)
-      else add('words-', -felt)
+      if (felt > 0) features[WORDS_UP]! += felt
+      else features[WORDS_DOWN]! -= felt
       if (felt > 0.2) praised = true
     }
     if (praised) ironic = true
   }
-  const signs = punctuation(text, size)
-  for (const [name, value] of Object.entries(signs)) add(name, value)
-  const bad = (features.fault ?? 0) + (features.anger ?? 0) + (features.fails ?? 0) + (features['emoji-'] ?? 0)
-  if ((ironic || (features.praise ?? 0) > 0) && bad > 0) add('irony')
-  features.words = words
-  return { features, places }
+  addPunctuation(text, size, features)
+  const bad = features[FAULT]! + features[ANGER]! + features[FAILS]! + features[EMOJI_DOWN]!
+  if ((ironic || features[PRAISE]! > 0) && bad > 0) features[IRONY]!++
+  features[COUNT] = words
+  return { features, places: found }
 }
 
 /** A statement with a question mark: "The bundle used up already?" */
@@ -173,7 +190,8 @@ function cues(text: Annotated, size: number): CuePlace[] {
   const table = tableOf(text.language)
   const found: CuePlace[] = []
   let covered: Uint8Array | undefined
-  const busy = new Map<string, number>()
+  /** By kind: where the last cue of it ends. */
+  let busy: number[] | undefined
   for (const sentence of text.sentences) {
     if (sentence.first >= size) break
     const limit = Math.min(sentence.last, size)
@@ -185,10 +203,11 @@ function cues(text: Annotated, size: number): CuePlace[] {
         }
         // the words of one cue are not another of the same kind
         else if (
-          (busy.get(place.group) ?? 0) <= at &&
+          (busy?.[place.feature] ?? 0) <= at &&
           !(TAKEN_BACK.has(place.group) && negatedBefore(text, at, sentence.first))
         ) {
-          busy.set(place.group, place.last)
+          busy ??= noFeatures()
+          busy[place.feature] = place.last
           found.push(place)
         }
       }
@@ -223,8 +242,7 @@ function isCapitals(text: string, start: number, end: number): boolean {
 }
 
 /** Exclamation and question marks, runs of them, dots that trail off. */
-function punctuation({ text, tokens, size: all }: Annotated, size: number): Features {
-  const out: Features = { '!': 0, '!!': 0, '?': 0, '??': 0, '...': 0 }
+function addPunctuation({ text, tokens, size: all }: Annotated, size: number, features: Features): void {
   const end = size > 0 ? (size < all ? tokens.ends[size - 1]! : text.length) : 0
   let run = 0
   let asks = false
@@ -236,14 +254,12 @@ function punctuation({ text, tokens, size: all }: Annotated, size: number): Feat
       continue
     }
     if (run > 0) {
-      const kind = asks ? '?' : '!'
-      out[run > 1 ? kind + kind : kind]!++
+      features[asks ? (run > 1 ? ASKED_OFTEN : ASKED) : run > 1 ? OFTEN : ONCE]!++
       run = 0
       asks = false
     }
     if (sign === 0x2026 /* … */ || (sign === DOT && text.charCodeAt(at + 1) === DOT && text.charCodeAt(at - 1) !== DOT))
-      out['...']!++
+      features[DOTS]!++
   }
-  return out
 }
 const DOT = 46
