@@ -65,7 +65,10 @@ const EN: Readonly<Record<Cue, readonly string[]>> = {
   way: ['how (do|can|to|should|would|does|did)', '^ how', 'what steps'],
   place: ['where', 'which (page|site|address|link)'],
   'says-time': [
-    '(today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weeks|day|days|hour|hours|minute|minutes|month|months|year|years|soon|immediately|already|yet|until|as soon as|once|january|february|march|april|june|july|august|september|october|november|december|am|pm|currently|later|shortly|now|evening|morning|afternoon|within|time|date|always)',
+    '(today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weeks|days|hour|hours|minute|minutes|month|months|year|years|soon|immediately|already|yet|until|as soon as|once|january|february|march|april|june|july|august|september|october|november|december|am|pm|currently|later|shortly|now|evening|morning|afternoon|within|date|always)',
+    // not "have a nice day", "thank you for your time"
+    '(a|one|per|each|every|same|next|few|working|business|this|that|the|any|of|last|first|all) day',
+    '(any|some|the|that|this|what|which|of|in|on|at|long|same) time',
   ],
   'says-amount': ['(free|unlimited|none|all|every|each|more|less|charge|cost|costs|price|extra|fee|no)'],
   'says-why': [
@@ -260,7 +263,8 @@ function askedIn(customer: Annotated, text: Annotated, reply: ReadonlySet<string
       wanted,
       answered:
         text.sentences.some((_, k) => cues.has(text, k, answer)) ||
-        ((wanted === 'time' || wanted === 'amount') && text.tokens.kinds.includes(NUMBER)) ||
+        ((wanted === 'time' || wanted === 'amount') &&
+          text.tokens.kinds.some((kind, k) => kind === NUMBER && text.tokens.norms[k] !== 'one')) ||
         ((wanted === 'way' || wanted === 'place') &&
           text.sentences.some((s, k) => s.item || frames(text.language).has(text, k, 'bid'))),
     })

@@ -13,7 +13,7 @@ const SLANG: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {
   en: new Set(
     (
       'lol lmao haha hahaha hehe yo yep yup nope nah gonna wanna gotta dunno ya yall dude buddy bro oops whoops oopsie ' +
-      'yikes np thx kk omg tho cuz bummer hiya yay'
+      'yikes np thx kk omg tho cuz bummer hiya heya howdy hey heyy yay'
     ).split(' '),
   ),
   nl: new Set(
@@ -23,7 +23,7 @@ const SLANG: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {
   ),
 }
 /** Greetings that are no slang in themselves: too familiar only before a formal letter. */
-const GREETING = new Set(['hoi', 'hey', 'hiya', 'yo', 'hoihoi', 'heey'])
+const GREETING = new Set(['hoi', 'hey', 'heyy', 'hiya', 'heya', 'howdy', 'yo', 'hoihoi', 'heey'])
 /** What only a formal letter says. */
 const FORMAL: Readonly<Record<RuleLanguage, RegExp>> = {
   en: /\b(?:dear (?:sir|madam|sirs|customer|support|team)|to whom it may concern|yours (?:sincerely|faithfully)|sincerely|i am writing to|hereby|formal complaint|i wish to)\b/i,
