@@ -117,13 +117,17 @@ const NL: Readonly<Record<Cue, readonly string[]>> = {
   ],
   'says-amount': ['(gratis|onbeperkt|geen|alle|elke|meer|minder|kost|kosten|prijs|extra|niets|enkel)'],
   'says-why': [
-    '(omdat|want|doordat|wegens|door|vanwege|aangezien|reden|oorzaak|daarom|zodat|anders|daardoor|namelijk|immers|dus|gevolg|fout|blijkbaar|blijkt|om te|anders|dat is waarom|hierdoor)',
+    '(omdat|want|doordat|wegens|door|vanwege|aangezien|reden|redenen|veiligheidsredenen|bedoeling|nodig|dankzij|gezien|waardoor|hangt af|oorzaak|daarom|zodat|anders|daardoor|namelijk|immers|dus|gevolg|fout|blijkbaar|blijkt|om te|anders|dat is waarom|hierdoor)',
   ],
   'says-yes': [
     '(ja|jawel|yes|jep|nee|neen|klopt|inderdaad|correct|juist|zeker|absoluut|uiteraard|natuurlijk|helaas|jammer|niet|geen|mogelijk|wel|enkel|alleen|normaal|beide|altijd|nooit|nog)',
   ],
   promises: [
-    '(ik|we|wij|collega|collegas|team|dienst|afdeling|monteur|technieker) ... (kijk|kijken|na|navraag|vraag|vragen|bekijk|bekijken|check|checken|zoek|zoeken|uit|onderzoek|onderzoeken|door|contact|terug|laat|laten|weten|bel|bellen|stuur|sturen|help|helpen|controleer|controleren|horen|geef|geven|volg|volgen|nagekeken|bezorg)',
+    "(ik|we|wij|collega|collegas|collega's|team|dienst|afdeling|monteur|technieker) ... (lossen|lost|kijk|kijken|na|navraag|vraag|vragen|bekijk|bekijken|check|checken|zoek|zoeken|uit|onderzoek|onderzoeken|door|contact|terug|laat|laten|weten|bel|bellen|stuur|sturen|help|helpen|controleer|controleren|horen|geef|geven|volg|volgen|nagekeken|bezorg)",
+    '(je|u) (kijkt|checkt|bekijkt|raadpleegt|volgt) ...',
+    'daar (kan|kunnen) (ik|we|wij) (je|u)? geen ...',
+    '(geen|niet) (idee|antwoord|zicht|informatie|info|weet) (op|van|over|hierover|daarover)?',
+    '(weet|weten|durf|durven|kan|kunnen) (ik|we|wij) (je|u|dat|dit|het|hier|daar)? (dat|dit|het)? (ook|helaas|nog|zelf)? niet ...',
     '(even geduld|ogenblik|momentje|moment|een moment|laat me)',
     '(zie|bekijk|vind|vindt|vinden|terugvinden|lees|volg|klik|contacteer|contact|bel|mail|dm|artikel|pagina|website|site|link|hier|hieronder|bijlage|via|op deze)',
     '(uw|je|die|de|beide|andere|eerste|tweede|wat betreft|over) (vraag|vragen)',
@@ -207,6 +211,14 @@ function missedQuestion(reading: Reading): string | null {
   const plain = found.find(({ wanted, answered }) => (wanted === 'time' || wanted === 'amount') && !answered)
   if (plain) return plain.words
   if (text.size < LEAST_WORDS) return null
+  // taken up, and neither a reason nor a yes or no: told something else about it
+  const why = found.find(({ wanted, answered, touched }) => wanted === 'why' && !answered && touched > 0)
+  if (
+    why &&
+    !signals.has('gives-reason') &&
+    !text.sentences.some((_, k) => cuesOf(text.language).has(text, k, 'says-yes'))
+  )
+    return why.words
   const other = open.find(({ wanted }) => wanted === 'why')
   return other && found.some((question) => question.touched >= TAKEN_UP) ? other.words : null
 }

@@ -31,7 +31,7 @@ const VERBS: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {
   ),
   nl: new Set(
     (
-      'open klik klikt druk drukt selecteer selecteert ga gaat kies kiest herstart start installeer verwijder vul vult voer voert typ tik log ' +
+      'open scan scant klik klikt druk drukt selecteer selecteert ga gaat kies kiest herstart start installeer verwijder vul vult voer voert typ tik log ' +
       'meld zet trek steek houd hou kopieer plak download upload sluit verbind koppel ontkoppel vink navigeer scroll ' +
       'schakel sleep wis reset stel wijzig pas voeg ververs haal vernieuw zoek bevestig controleer wacht bewaar sla maak neem stop ' +
       'activeer deactiveer verbreek schuif draai'

@@ -56,7 +56,11 @@ export const NL: AskWords = {
     ],
     requests: ['(stuur|mail|bezorg) (me|mij|ons) (de|het|uw|je|jouw|jullie)', '(hebben|heb) (wij|we|ik) ... nodig'],
     'requests-data': [
-      '(stuur|stuurt|bezorg|bezorgt|geef|geeft|dm|mail|mailt|deel|deelt|slide|pm|vermeld|noteer|voeg)',
+      '(stuur|stuurt|bezorg|bezorgt|dm|mail|mailt|deel|deelt|slide|pm|vermeld|noteer)',
+      // "give the file a name", "add the account again" ask for nothing
+      '(geef|geeft) @you? (me|mij|ons|dan|even|eens|ook|gerust|hier|hierbij|hieronder|nog|alvast|daarbij|zeker|graag|alsjeblieft|alstublieft|uw|je|jouw|jullie|aan|door|via|per|in)',
+      '(geef|geeft) @you? (de|het|een) ... (door|mee|op)',
+      '(voeg) @you? (uw|je|jouw|ook|er|een|nog|eventueel|daarbij|alvast)',
       '^ (graag|gelieve)',
       '(graag|gelieve) (nog|even|ook|eens)? (uw|je|jouw|een|het|de)',
       '(mag|zou|wil) (ik|we) (graag)? ... (ontvangen|hebben|weten)',
@@ -106,6 +110,7 @@ export const NL: AskWords = {
       '(kan|kunnen|mag) (ik|we|wij) ... (nog|verder|anders) ... (helpen|doen|betekenen|dienst|mee|iets)',
       '(is|was|heb|hebt|heeft|zijn) (er|u|je|jij|jullie)? (verder|nog|vandaag) ... (iets|andere|vragen|vraag)',
       '(laat|laten|geef|meld|zeg|hoor|horen|verneem|vernemen) ... (of|als|indien|wanneer|hoe|mocht) ... (@works|@again)',
+      '(laat|laten) @you? (me|mij|ons)? (even|gerust|zeker|straks|maar)? weten of (het|dit|dat|alles|hij|de|uw|je|die) ... (dan|nu|zo|hiermee|daarmee|weer|wel) ...',
       '^ (mocht|als|indien|wanneer|lukt|blijft|werkt|komt|zit|loopt|staat|krijg|krijgt|doet|gaat|gebeurt|zie|ziet|merk|merkt|heb|hebt|geeft|treedt|ervaart|ervaar|ondervind|ondervindt) ... @again ... @reply',
     ],
     acts: [
