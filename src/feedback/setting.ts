@@ -50,10 +50,13 @@ function termsOf(rules: LanguageRules): ReadonlySet<string> {
 export function isTechnical(reading: Reading): boolean {
   const known = technical.get(reading)
   if (known !== undefined) return known
-  const found = inChannel(reading) || among(reading) || knowsTerms(reading)
+  const found = isAmongPeers(reading) || knowsTerms(reading)
   technical.set(reading, found)
   return found
 }
+
+/** Chat of people who help each other: no form to fill in fits there, whoever knows the terms. */
+export const isAmongPeers = (reading: Reading): boolean => inChannel(reading) || among(reading)
 
 /** A line as people write who know each other: in small letters, or where others are called by their nicknames. */
 const among = (reading: Reading): boolean =>

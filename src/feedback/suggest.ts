@@ -6,7 +6,7 @@ import { inClosed, keepsFacts } from './facts.ts'
 import { BLANK, type Draft, kindOf } from './judged.ts'
 import { Length } from './length.ts'
 import { MENDERS } from './menders.ts'
-import { isBrief, isTechnical } from './setting.ts'
+import { isAmongPeers, isBrief, isTechnical } from './setting.ts'
 import { missing } from './stock/stock.ts'
 import { readsWell } from './words/reads-well.ts'
 import { termOf } from './words/term.ts'
@@ -155,7 +155,7 @@ function sound(draft: Draft, hit: Hit, reading: Reading): boolean {
     return false
   if (draft.moves) return true
   if (NOT_AMONG.has(hit.rule.id) && isTechnical(reading)) return false
-  if (draft.kind === 'fill-in' && isTechnical(reading) && draft.edits.some(({ start, end }) => end - start > 1))
+  if (draft.kind === 'fill-in' && isAmongPeers(reading) && draft.edits.some(({ start, end }) => end - start > 1))
     return false
   // what the letters stand for is asked where a customer reads them who may not know, not in passing
   if (

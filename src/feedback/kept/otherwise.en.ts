@@ -56,19 +56,29 @@ export const OTHERWISE_EN: Readonly<Record<string, readonly Phrase[]>> = {
     [/\b(?:as )?per my (?:last|previous|earlier) (?:e-?mail|message|reply),?\s*/i, ''],
     [/\b(?:once|yet) again,? (?=I |we )/i, ''],
   ],
+  minimises: [
+    [
+      /\b(I am|I['’]m|we are|we['’]re) sorry (?:that |if )?you feel (?:that|this) way\b/i,
+      '$1 sorry that [what went wrong]',
+    ],
+  ],
   dismissive: [
+    [
+      /\b(?:please note that )?(?:multiple|repeated|further|duplicate) (?:submissions?|requests|messages|tickets|calls|e-?mails) (?:may|can|could|will|might) (?:result in|cause|lead to) (?:further |additional )?delays?\b/i,
+      'there is no need to send it more than once; that only slows things down',
+    ],
     [/\b(?:it|that|this) is the law\b/i, 'the law requires this of us'],
     [
       /\b(?:reach|come|get|write) (?:back )?(?:out )?(?:back )?(?:to us )?if needed\b/i,
       'let me know if you need anything else',
     ],
     [
-      /\bthere (?:is|was|'s) (?:really |simply |just |unfortunately |sadly )?nothing (?:more |else |further )?(?:that )?(?:I|we) can (?:do )?about ((?:the|your|this|that) [^.,;!?]{3,60})/i,
-      'what I can do about $1 is [what you can do]',
+      /\bthere(?: is| was|['’]s) (?:really |simply |just |unfortunately |sadly )?nothing (?:more |else |further )?(?:that )?(I|we) can (?:do )?about (?!(?:it|this|that)\b[.,;!?])([^.,;!?]{3,60})/i,
+      'what $1 can do about $2 is [what you can do]',
     ],
     [
-      /\bthere (?:is|was|'s) (?:really |simply |just |unfortunately |sadly )?nothing (?:more |else |further )?(?:that )?(?:I|we) can do(?: (?:for you|about (?:it|this|that)))?(?=[.!]?\s*$)/i,
-      'what I can do is [what you can do]',
+      /\bthere(?: is| was|['’]s) (?:really |simply |just |unfortunately |sadly )?nothing (?:more |else |further )?(?:that )?(I|we) can do(?: (?:for you|about (?:it|this|that)))?(?=[.!]?\s*$)/i,
+      'what $1 can do is [what you can do]',
     ],
     [/\b(?:that|this|it) is (?:just |simply )?(?:our|company) policy\b/i, 'we do this because [reason]'],
     [

@@ -10,6 +10,7 @@ import {
 } from './dutch-words.ts'
 import { turnEnglish } from './english.ts'
 import {
+  isBase,
   NEGATIVE as NEGATIVE_EN,
   POINTERS as POINTERS_EN,
   RUDE as RUDE_EN,
@@ -89,7 +90,7 @@ const TOO = {
 }
 /** Words with which no clause ends, and a word said twice. */
 const DANGLING = {
-  en: /(?: (?:what|to|that|which|a|an|the|my|your|of|for|with|from|at|into|than|re|and|or|is|are|was|were|have|has|not|cannot|as|their|our|when|if|because|can|this|while|only|very|no|any|like|about|how|why|where|every|each|then|also|just|so)$)|\b(\w+) \1\b|\ba [aeio]|\b(?:wont|dont|cant|the you|your to|any errors?)\b|\bthere is (?!(?:an?|no|the|one|some|something|nothing|still|also|now|currently|already)\b)|\b^you have an? \w+ (?:waiting|coming)\b|how to (?:solve|fix|do|resolve|get|use) (?:this|that|the|it)(?: \w+)?$/i,
+  en: /(?: (?:what|to|that|which|a|an|the|my|your|of|for|with|from|at|into|than|re|and|or|is|are|was|were|have|has|not|cannot|as|their|our|when|if|because|can|this|while|only|very|no|any|like|about|how|why|where|every|each|then|also|just|so)$)|\b(\w+) \1\b|\ba [aeio]|\b(?:wont|dont|cant|the you|your to|any errors?)\b|\bthere is (?!(?:an?|no|the|one|some|something|nothing|still|also|now|currently|already)\b)|\b^you have an? \w+ (?:waiting|coming)\b|how to (?:solve|fix|do|resolve|get|use) (?:this|that|the|it)(?: \w+)?$|\b(?:is|are|was|were|has|have|had|been) (?:not )?(?:send|receive|deliver|charge|give|deduct|refund|cancel|resolve|activate)\b/i,
   nl: /(?: (?:van|de|het|een|mijn|uw|en|of|dat|dit|om|te|maar|want|geen|nog|al|als|zoals|die)$)|\b(?!je\b)(\w+) \1\b|geen meer\b|\bgeen \S+ niet\b|geen (?:is|zijn)$|\bvoor (?:geen|niet)\b|\baangedaan\b|\bof het (?!.* om )[^,]* (?:is|zijn)$|^(?:u|je|jullie) het (?:niet|nog\w*|al|alleen|ook|wel|weer|nu|zelf|graag|zo|even)\b|\balleen\b.*\b(?:niet|geen|ook)\b|^(?!er ).*\b(?:geen \w+|niet (?:het|de|een) \w+) (?:is|zijn|was)$|terecht (?:is|zijn|komt|kwam)|komt te staan|aangedragen|het is \d/i,
 }
 
@@ -114,6 +115,12 @@ function pointsAt(words: readonly string[]): boolean {
   }
   return false
 }
+
+/** A verb with a capital, as headings write it. */
+const headed = (words: readonly string[]): boolean =>
+  words.some(
+    (word, i) => /^(?:to|not)$/.test(words[i - 1] ?? '') && /^\p{Lu}\p{Ll}/u.test(word) && isBase(word.toLowerCase()),
+  )
 
 /** How well the customer speaks a language is no trouble of theirs to name. */
 const TONGUE = /^(?:your|uw|je|jullie) (?:english|dutch|french|german|engels|nederlands|frans|duits)\b/i
@@ -148,7 +155,8 @@ function judged(turned: Turned, language: RuleLanguage, at: number): Candidate |
       content++
     seen.add(norm)
   })
-  if (TONGUE.test(turned.clause)) return null
+  // "unable to Access Office Applications": a subject line
+  if (TONGUE.test(turned.clause) || (language === 'en' && headed(words))) return null
   if (bad > 0 || content < (points > 0 && words.length > 3 ? 1 : 2) || (language === 'en' && pointsAt(words)))
     return null
   const asks = turned.kind !== 'said'

@@ -10,9 +10,12 @@ const AGAIN =
 
 /** Things that customers have trouble with, by the word they use; a list, so that "my wife" is none of them. */
 const THINGS =
-  'accounts?|orders?|parcels?|packages?|deliver(?:y|ies)|payments?|refunds?|subscriptions?|passwords?|logins?|apps?|games?|phones?|laptops?|computers?|pcs?|printers?|consoles?|internet|wi-?fi|connection|network|tvs?|modem|router|website|channels?|videos?|cards?|tickets?|bookings?|flights?|invoices?|bills?|devices?|tablets?|readers?|e-?readers?|e-?books?|books?|files?|photos?|pictures?|documents?|mailbox|inbox|server|dashboard|software|program|update|installation|download|upload|purchases?|headset|controller|keyboard|mouse|screen|monitor|camera|battery|licen[cs]es?|codes?|vouchers?|memberships?|contract|claim|profile|sync|system|platform|integration|page|site'
+  'accounts?|orders?|parcels?|packages?|deliver(?:y|ies)|payments?|refunds?|subscriptions?|passwords?|logins?|apps?|games?|phones?|laptops?|computers?|pcs?|printers?|consoles?|internet|wi-?fi|connection|network|tvs?|modem|router|website|channels?|videos?|cards?|tickets?|bookings?|invoices?|bills?|devices?|tablets?|readers?|e-?readers?|e-?books?|books?|files?|photos?|pictures?|documents?|mailbox|inbox|server|dashboard|software|program|update|installation|download|upload|purchases?|headset|controller|keyboard|mouse|screen|monitor|camera|battery|licen[cs]es?|codes?|vouchers?|memberships?|contract|claim|profile|sync|system|platform|integration|page|site'
+/** What may follow the thing: its verb, a full stop, where and when. "my account team" is another thing. */
+const FOLLOWS =
+  "[.,;:!?)]|$|(?:is|are|was|were|has|have|had|keeps?|will|won['’]?t|can|can['’]?t|cannot|could|does|doesn['’]?t|did|didn['’]?t|do|not|never|still|just|and|or|but|on|in|at|from|with|since|after|when|because|for|so|as|anymore|again|says|said|stopped|crashed|crashes|got|gets|been|today|yesterday|now|while)\\b"
 const OWNED = new RegExp(
-  String.raw`\b(?<whose>my|our|the)(?: (?!own\b|and\b|or\b|of\b|in\b|on\b|is\b|to\b)[\p{L}\d-]{2,16}){0,2}? (?<thing>${THINGS})(?![\p{L}\p{N}-])(?! (?:number|id|details|address|name|code|team|support|agent|service)\b)`,
+  String.raw`(?<!\b(?:since|after|before|until|during|from|via|through|by|without|of) )\b(?<whose>my|our|the)(?: (?!own\b|and\b|or\b|of\b|in\b|on\b|is\b|to\b)[\p{L}\d-]{2,16}){0,2}? (?<thing>${THINGS})(?=\s*(?:${FOLLOWS}))`,
   'iu',
 )
 /** Of each message so much is looked at. */
@@ -61,7 +64,6 @@ const ABOUT: readonly string[] = [
   '{I am|We are} sorry to hear about the trouble with {thing}.',
   '{I|We} understand how annoying this trouble with {thing} is.',
 ]
-const TELLS = ['customer-problem', 'customer-negative']
 
 /**
  * What the customer's turn tells where no clause of it can be said back: left without an answer, waiting, the same again, or the
@@ -74,7 +76,7 @@ export function troubleOf({ before }: Reading): Trouble | null {
   for (const { text, signals } of turn)
     for (const { start, end } of text.sentences) {
       if (start > FURTHEST) break
-      if (!TELLS.some((id) => signals.stands(id, start, end))) continue
+      if (!signals.stands('customer-problem', start, end)) continue
       const found = OWNED.exec(text.text.slice(start, Math.min(end, start + FURTHEST)))?.groups
       if (!found) continue
       const thing = `${/^(?:my|our)$/i.test(found.whose!) ? 'your' : 'the'} ${found.thing!.toLowerCase()}`

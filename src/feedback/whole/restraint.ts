@@ -2,16 +2,22 @@ import type { Edit } from '../../conversation.ts'
 import type { Reading } from '../../detect/reading.ts'
 import { isInsertion } from '../apply.ts'
 import { BLANKS, type Draft, TIME_BLANK } from '../judged.ts'
-import { isBrief, isTechnical } from '../setting.ts'
+import { isAmongPeers, isBrief, isTechnical } from '../setting.ts'
 
 /** In a few lines of chat or a post a sentence that asks whether one understood is tacked on. */
 const NOT_BRIEFLY = { en: new Set<string>(), nl: new Set(['missing-restatement']) }
 /** After a no, to ask whether it helped sounds deaf. */
 const NOT_AFTER_NO = new Set(['missing-check', 'missing-closing-check'])
 /** Among technicians an instruction is no command. */
-const NOT_AMONG_TECHNICIANS = new Set(['commands', 'bare-demand'])
+const NOT_AMONG_TECHNICIANS = new Set(['commands', 'bare-demand', 'tells-to-calm-down'])
 /** Beside an answer, a question or another moment a promised moment says one thing too many. */
-const SAYS_MORE = ['timeframe', 'solution-given', 'asks-info', 'question']
+const SAYS_MORE = {
+  en: ['timeframe', 'solution-given', 'asks-info', 'question', 'refuses', 'explains', 'gives-reason'],
+  nl: ['timeframe', 'solution-given', 'asks-info', 'question'],
+}
+
+/** Words of an English explanation that still reads as an aside. */
+const LONGEST_EXPLANATION = 8
 
 /**
  * Whether a draft is one to offer and not one to carry out unasked. A blind reading of rewritten replies found these to
@@ -25,11 +31,13 @@ export function overreaches(rule: string, draft: Draft, reading: Reading): boole
   if (NOT_BRIEFLY[language].has(rule) && isBrief(reading)) return true
   if (NOT_AFTER_NO.has(rule) && reading.signals.has('refuses')) return true
   if (NOT_AMONG_TECHNICIANS.has(rule) && isTechnical(reading)) return true
-  if (explains(reading, draft)) return isBrief(reading) || draft.edits.some(standsApart)
+  if (explains(reading, draft))
+    return isBrief(reading) || draft.edits.some((edit) => standsApart(edit) || (language === 'en' && lengthy(edit)))
   if (!promises(draft)) return false
   // in a few lines of chat a Dutch promise of a moment reads like a form, among technicians any does
   return (
-    (isBrief(reading) && (language === 'nl' || isTechnical(reading))) || SAYS_MORE.some((id) => reading.signals.has(id))
+    (isBrief(reading) && (language === 'nl' || isAmongPeers(reading))) ||
+    SAYS_MORE[language].some((id) => reading.signals.has(id))
   )
 }
 
@@ -46,6 +54,10 @@ export const explains = (reading: Reading, draft: Draft): boolean =>
 /** A moment hung on a sentence, where the sentence spoke of none. */
 const promises = ({ edits }: Draft): boolean =>
   edits.some((edit) => isInsertion(edit) && TIME_BLANK.test(edit.replacement))
+
+/** An explanation that stops the reader for longer than the term would. */
+const lengthy = ({ replacement }: Edit): boolean =>
+  (/\(([^()]*)\)$/.exec(replacement)?.[1]?.split(' ').length ?? 0) > LONGEST_EXPLANATION
 
 /** "... on the board. (Board: a list of ...)" */
 const standsApart = ({ replacement }: Edit): boolean => /^ \([^:]+: /.test(replacement)

@@ -7,7 +7,7 @@ import { isBrief, isFragment, isGoodbye } from '../setting.ts'
 import { explains, overreaches } from './restraint.ts'
 
 /** More blanks than this are a form to fill in, not a reply. */
-const MOST_BLANKS = 4
+const MOST_BLANKS = 2
 /** Explanations in brackets: more make a reply hard to read. */
 const MOST_EXPLAINED = 1
 /** Sentences added to one reply, and to a few lines of chat: more, and it is another letter. */
