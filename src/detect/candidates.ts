@@ -1,6 +1,7 @@
 import { firstOf } from '../rulebook/first.ts'
 import * as P from '../rulebook/program.ts'
 import { idOf, kindOf } from '../rulebook/vocabulary.ts'
+import { alike } from './alike.ts'
 import { hash, NONE, newTransitions, put, type Transitions } from './transitions.ts'
 
 /**
@@ -21,9 +22,13 @@ export class Candidates {
   readonly #anywhere: number[] = []
   readonly #atStart: number[] = []
   readonly #patternOf: Int32Array
+  /** By word: its class among those that are {@link alike}; by class: one of its words. */
+  readonly #classes: Int32Array
+  readonly #wordOf: number[] = [0]
   // the automaton
   #states: State[] = []
-  #index = new Map<string, number>()
+  /** By a sum of what a state holds: the last state with that sum. */
+  #index = new Map<number, number>()
   #table: Transitions = newTransitions()
   // what is at hand while a state is made
   readonly #marks: Int32Array
@@ -42,6 +47,8 @@ export class Candidates {
   constructor(program: P.Program, most = MOST) {
     this.#program = program
     this.#most = most
+    this.#classes = alike(program)
+    for (const [word, kind] of this.#classes.entries()) if (kind > 0) this.#wordOf[kind] = word
     this.#marks = new Int32Array(2 * program.op.length)
     this.#patternOf = new Int32Array(program.op.length)
     this.#begun = new Int32Array(program.patterns.length)
@@ -56,8 +63,10 @@ export class Candidates {
     if (this.#found.length > 0) this.#found = []
     let state = 0
     let { cells, mask } = this.#table
+    const classes = this.#classes
     for (let at = from; at < to; at++) {
-      const symbol = symbols[at]!
+      const word = symbols[at]! >> 3
+      const symbol = ((word < classes.length ? classes[word]! : 0) << 3) | (symbols[at]! & 7)
       let cell = 4 * (hash(state, symbol) & mask)
       while (cells[cell] !== NONE && (cells[cell] !== state || cells[cell + 1] !== symbol))
         cell = (cell + 4) & (4 * mask + 3)
@@ -138,13 +147,13 @@ export class Candidates {
     this.#index.clear()
     this.#table = newTransitions()
     // the state before the first word of a sentence, which no other is like
-    this.#states.push({ threads: new Int32Array(0), accepts: [], ends: [] })
+    this.#states.push({ threads: [], accepts: [], ends: [], other: undefined })
   }
 
   /** The target (see Transitions) behind state `from` and a word, which the table does not have yet. */
   #make(from: number, symbol: number): number {
     const { threads } = this.#states[from]!
-    const id = idOf(symbol)
+    const id = this.#wordOf[idOf(symbol)]!
     const kind = kindOf(symbol)
     this.#now.length = 0
     this.#next.length = 0
@@ -172,17 +181,29 @@ export class Candidates {
     return to
   }
 
+  /** The state of what was put down for the next word; whatever the order in which that was done, a set has one state. */
   #targetAtHand(): number {
-    const threads = Int32Array.from(this.#next).sort()
     // what is behind a gap first: it counts only when the gap was entered at an earlier word
     const accepts = this.#accepts.sort((a, b) => (b & 3) - (a & 3) || a - b)
-    const key = `${threads.join()} ${accepts.join()} ${this.#ends.join()}`
+    this.#ends.sort((a, b) => a - b)
+    let key = 0
+    for (const thread of this.#next) key = (key + Math.imul(thread + 1, 0x9e3779b1)) | 0
+    for (const one of accepts) key = (Math.imul(key, 31) + one) | 0
+    for (const one of this.#ends) key = (Math.imul(key, 31) + one) | 0
     let state = this.#index.get(key)
+    while (state !== undefined && !this.#isAtHand(this.#states[state]!, accepts)) state = this.#states[state]!.other
     if (state === undefined) {
-      state = this.#states.push({ threads, accepts, ends: this.#ends }) - 1
+      const other = this.#index.get(key)
+      state = this.#states.push({ threads: this.#next.slice(), accepts, ends: this.#ends, other }) - 1
       this.#index.set(key, state)
     }
-    return (state << 1) | (this.#states[state]!.accepts.length > 0 ? 1 : 0)
+    return (state << 1) | (accepts.length > 0 ? 1 : 0)
+  }
+
+  #isAtHand({ threads, accepts, ends }: State, own: readonly number[]): boolean {
+    if (threads.length !== this.#next.length) return false
+    for (const thread of threads) if (this.#marks[thread] !== this.#generation) return false
+    return same(accepts, own) && same(ends, this.#ends)
   }
 
   #takes(pc: number, id: number, kind: number): boolean {
@@ -306,11 +327,16 @@ interface Part {
 
 interface State {
   /** Instructions that wait for the next word, each doubled, plus 1 where it stands behind a gap. */
-  threads: Int32Array
+  threads: readonly number[]
   /** Patterns with how far they have come, as `4 * pattern + how`; `ends`: only where the sentence ends. */
   accepts: readonly number[]
   ends: readonly number[]
+  /** The state before with the same sum; see `#index`. */
+  other: number | undefined
 }
+
+const same = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i])
 
 /** A whole match; one up to a gap; one from behind a gap to the end. */
 const WHOLE = 1
