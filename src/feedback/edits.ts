@@ -127,22 +127,26 @@ const COURTEOUS = ['thanks', 'apologises']
 /** Words of a sentence that does no more than thank or say sorry. */
 const SHORTEST = 9
 
-/** "Thanks for reaching out." stays first; what was understood comes behind it. English: a Dutch one begins with it. */
-function behindCourtesy(hit: Hit, { text, signals }: Reading, opening: Opening | null): Opening | null {
-  if (!opening || hit.rule.id !== 'missing-restatement' || text.language !== 'en') return opening
+/** Where something is put in: at a finding, or at a sentence without one. */
+type Place = Pick<Hit, 'sentence'> & Partial<Pick<Hit, 'rule'>>
+
+/** "Thanks for reaching out." stays first; what was understood comes behind it. In Dutch behind thanks the trouble does too. */
+function behindCourtesy(hit: Place, { text, signals }: Reading, opening: Opening | null): Opening | null {
+  if (!opening || (text.language === 'en' && hit.rule?.id !== 'missing-restatement')) return opening
+  const courteous = text.language === 'en' ? COURTEOUS : ['thanks']
   const first = text.sentences.find(({ end }) => end > opening.at)
   if (!first || first.question || !/[.!]$/.test(text.text.slice(first.start, first.end))) return opening
   const { start, end } = first
   const said = text.text.slice(opening.at, end)
   const short = (said.match(/\s\S/g)?.length ?? 0) < SHORTEST
-  return short && !/[,:–]/.test(said) && COURTEOUS.some((id) => signals.within(id, start, end).length > 0)
+  return short && !/[,:–]/.test(said) && courteous.some((id) => signals.within(id, start, end).length > 0)
     ? { at: end, goesOn: false }
     : opening
 }
 
 /** An edit that puts a sentence in, with one space or the line break that is there on either side. */
 export function inserting(
-  hit: Hit,
+  hit: Place,
   reading: Reading,
   where: 'start' | 'end' | 'before-sentence' | 'after-sentence',
   replacement: string,

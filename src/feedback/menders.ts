@@ -2,6 +2,8 @@ import type { Edit } from '../conversation.ts'
 import type { Hit } from '../detect/detect.ts'
 import type { Reading } from '../detect/reading.ts'
 import { becauseThere, checkAfter, namely, withExamples, withTime } from './kept/added.ts'
+import { apologyFor } from './kept/apology.nl.ts'
+import { askedKindly } from './kept/demand.nl.ts'
 import { atTheLatest } from './kept/latest.ts'
 import { theNews } from './kept/news.nl.ts'
 import { reasonAndWay } from './kept/no.ts'
@@ -33,8 +35,8 @@ export const MENDERS: Readonly<Record<string, Mender>> = {
   'late-acknowledgement': toFront,
   'long-sentence': splitLong,
   robotic: (hit, reading) => [...plainCourtesy(hit, reading), ...otherwise(hit, reading)],
-  'stock-apology': ownApology,
-  'jargon-term': explainedAfter,
+  'stock-apology': (hit, reading) => (reading.text.language === 'nl' ? apologyFor(reading) : ownApology(hit, reading)),
+  'jargon-term': (hit, reading) => [...otherwise(hit, reading), ...explainedAfter(hit, reading)],
   'mixed-address': oneAddress,
   'address-mismatch': oneAddress,
   'empty-opener': theNews,
@@ -43,7 +45,7 @@ export const MENDERS: Readonly<Record<string, Mender>> = {
     ...(reading.text.language === 'en' ? whyThere(hit, reading, seedOf(reading)) : []),
     ...becauseThere(hit, reading),
   ],
-  'bare-demand': (hit, reading) => (reading.text.language === 'en' ? soThat(hit, reading) : []),
+  'bare-demand': (hit, reading) => (reading.text.language === 'en' ? soThat(hit, reading) : askedKindly(hit, reading)),
   'assumes-solved': otherwise,
   'passive-step': youCan,
   garbled: otherwise,

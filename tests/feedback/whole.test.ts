@@ -96,6 +96,17 @@ describe.each(['nl', 'en'] as const)('no invented words, %s', (language) => {
     [
       readFileSync(`src/feedback/stock/${language}.ts`, 'utf8'),
       readFileSync('src/feedback/restate/frames.ts', 'utf8'),
+      ...(language === 'nl'
+        ? [
+            'stock/troubles.nl',
+            'stock/said.nl',
+            'kept/examples.nl',
+            'kept/demand.nl',
+            'besides/besides.nl',
+            'besides/purpose.nl',
+          ]
+        : []
+      ).map((name) => readFileSync(`src/feedback/${name}.ts`, 'utf8')),
       ...['added', 'latest', 'no', `otherwise.${language}`].map((name) =>
         readFileSync(`src/feedback/kept/${name}.ts`, 'utf8'),
       ),
@@ -123,5 +134,12 @@ describe.each(['nl', 'en'] as const)('no invented words, %s', (language) => {
           )
           expect(known, `${word} in ${JSON.stringify(edits)}`).toBe(true)
         }
+    // the whole reply may say more than its suggestions do
+    for (const word of wordsOf(review.rewrite?.text ?? '')) {
+      const known = [...stock, ...said].some(
+        (other) => other === word || other.slice(0, 4) === word.slice(0, 4) || word.endsWith(other),
+      )
+      expect(known, `${word} in ${review.rewrite?.text}`).toBe(true)
+    }
   })
 })

@@ -5,6 +5,7 @@ import { formOf, inForm } from '../form.ts'
 import type { Mended } from '../menders.ts'
 import { isTechnical } from '../setting.ts'
 import { clauseEnd, lastWordEnd } from './closing.ts'
+import { exampleOf } from './examples.nl.ts'
 
 /** A sentence of more words is long enough without an addition. */
 const LONGEST = 24
@@ -60,9 +61,14 @@ export function withExamples(hit: Hit, reading: Reading): Mended[] {
     return []
   const whole = clauseEnd(reading, sentence, end)
   const at = whole - end > FAR ? end : whole
+  const known =
+    language === 'nl' ? exampleOf(reading.text.text.slice(start, whole), customerOf(reading), formOf(reading)) : null
+  const example = known ? `, bijvoorbeeld ${known}` : EXAMPLES[language]
   const goesOn = at < lastWordEnd(reading, sentence) && !/^[,;:]/.test(reading.text.text.slice(at))
-  return [{ edits: [{ start: at, end: at, replacement: EXAMPLES[language] + (goesOn ? ',' : '') }] }]
+  return [{ edits: [{ start: at, end: at, replacement: example + (goesOn ? ',' : '') }] }]
 }
+
+const customerOf = ({ before }: Reading): string => before.turn.map(({ text }) => text.text.slice(0, 1000)).join('\n')
 
 /** "because of a technical issue" -> "because of a technical issue, namely [what exactly]"; what only fills is left out. */
 export function namely(hit: Hit, reading: Reading): Mended[] {

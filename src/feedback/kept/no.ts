@@ -1,4 +1,5 @@
 import type { Hit } from '../../detect/detect.ts'
+import { bodyEnd } from '../../detect/layout.ts'
 import type { Reading } from '../../detect/reading.ts'
 import { inserting } from '../edits.ts'
 import type { Mended } from '../menders.ts'
@@ -21,13 +22,22 @@ export function reasonAndWay(hit: Hit, reading: Reading): Mended[] {
   const sentence = sentences[hit.sentence]
   if (!sentence) return []
   const road = ROAD[language].test(text.slice(hit.match.end))
+  // in Dutch a few lines with a reason have said enough, and one that only offers "another way" is seen through
+  const told = language === 'nl' && (reading.signals.has('gives-reason') || sentence.end < bodyOf(reading))
   const said = road
     ? [REASON[language]]
-    : isBrief(reading)
-      ? [WAY[language], REASON[language]]
-      : [`${REASON[language]} ${WAY[language]}`, WAY[language]]
+    : isBrief(reading) && language === 'nl'
+      ? told
+        ? []
+        : [REASON[language], WAY[language]]
+      : isBrief(reading)
+        ? [WAY[language], REASON[language]]
+        : [`${REASON[language]} ${WAY[language]}`, WAY[language]]
   return said.flatMap((one) => {
     const edit = inserting(hit, reading, 'after-sentence', one)
     return edit ? [{ edits: [edit] }] : []
   })
 }
+
+/** Where the last sentence of the body ends, before a goodbye. */
+const bodyOf = (reading: Reading): number => reading.text.sentences[bodyEnd(reading) - 1]?.end ?? 0

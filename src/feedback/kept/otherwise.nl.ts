@@ -21,7 +21,7 @@ export const OTHERWISE_NL: Readonly<Record<string, readonly Phrase[]>> = {
   ],
   'internal-word': [
     [
-      /(?<!\p{L})(?:in|naar) (?:de|onze) (?:juiste |centrale |algemene )?(?:wachtrij|werkvoorraad|werkbak|worklist)(?!\p{L})/iu,
+      /(?<!\p{L})(?:in|naar) (?:de|onze) (?:juiste |centrale |algemene )?(?:wachtrij|werkvoorraad|werkbak|worklist)(?= (?:gezet|geplaatst|gestuurd|zetten|plaatsen|sturen|opgenomen)(?!\p{L}))/iu,
       'bij het juiste team',
     ],
     [
@@ -113,7 +113,41 @@ export const OTHERWISE_NL: Readonly<Record<string, readonly Phrase[]>> = {
       'noem dit $1 als {u|je} ons mailt of belt',
     ],
   ],
+  'jargon-term': [
+    [/(?<!\p{L})escaleren naar (onze|ons|het|de|een)(?!\p{L})/iu, 'doorgeven aan $1'],
+    [/(?<!\p{L})tijdens de sessie(?!\p{L})/iu, 'tijdens dit gesprek'],
+    [/(?<!\p{L})reset (het|uw|je) wachtwoord(?= en |[.,!]|$)/iu, 'stel $1 wachtwoord opnieuw in'],
+    [
+      /(?<!\p{L})(?:wachtwoord reset ?link|wachtwoordresetlink)(?!\p{L})/iu,
+      'link om {uw|je} wachtwoord opnieuw in te stellen',
+    ],
+    [/(?<!\p{L})de wachtwoord reset-e-?mail(?!\p{L})/iu, 'de e-mail om {uw|je} wachtwoord opnieuw in te stellen'],
+    [
+      /(?<!\p{L})reset je (ook |dan )?(even )?(?:je|de) (modem|router|decoder|digibox)(?=[.?!]|$)/iu,
+      'start je $1$2je $3 opnieuw op',
+    ],
+    [
+      /(?<!\p{L})de reset naar fabrieksinstellingen (op .{2,30}? )?hebt uitgevoerd/iu,
+      'de fabrieksinstellingen $1hebt teruggezet',
+    ],
+  ],
   'vague-content': [
+    [
+      /(?<=(?<!\p{L})(?:ik|wij|we) (?:zal|zullen|ga|gaan) [^.,;!?\n]{2,60} en )(?:mijn|ons) (?:uiterste )?best doen om (?:u|je|jou) (?:verder |graag )?te helpen(?: (met [^.,;!?\n]{3,60}))?(?=[.!,\n]|$)/iu,
+      '{u|je} graag helpen $1',
+    ],
+    [
+      /(?<!\p{L})en (?:zal|zullen) (?:mijn|ons) (?:uiterste )?best doen om (?:u|je|jou) (?:verder |graag )?te helpen(?: (?:met betrekking tot|met|bij) ([^.,;!?\n]{3,60}))(?=[.!,\n]|$)/iu,
+      'en help {u|je} graag met $1',
+    ],
+    [
+      /(?<!\p{L})(ik|wij|we) (?:zal|ga|zullen|gaan) (?:mijn|ons) (?:uiterste )?best doen om (?:u|je|jou) (?:hier|daar)(bij|mee) te helpen(?=[.!,\n]|$)/iu,
+      '$1 help {u|je} hier graag $2',
+    ],
+    [
+      /(?<!\p{L})(ik|wij|we) (?:zal|ga|zullen|gaan) (?:mijn|ons) (?:uiterste )?best doen (?:om )?(?:u|je|jou) met (uw|je|jouw) (verzoek|vraag|probleem) te helpen(?: en (?:u|je) de best(?: mogelijke|e) oplossing te bieden)?(?=[.!,\n]|$)/iu,
+      '$1 help {u|je} graag met $2 $3',
+    ],
     [
       /(?<!\p{L})(ik|wij|we) (?:zal|ga|zullen|gaan) (?:mijn|ons) (?:uiterste )?best doen om (?:u|je|jou) (?:verder |graag )?te helpen(?: (met [^.,;!?]{3,60}))?(?=[.!,]|$)/iu,
       '$1 help {u|je} $2',

@@ -122,6 +122,15 @@ const headed = (words: readonly string[]): boolean =>
     (word, i) => /^(?:to|not)$/.test(words[i - 1] ?? '') && /^\p{Lu}\p{Ll}/u.test(word) && isBase(word.toLowerCase()),
   )
 
+/** Two clauses of which the verb of the first stands behind the second; "geen" before a verb. */
+const RUN_ON_NL =
+  / en (?:nog|niet|geen|steeds|dan|nu|toen|al|weer) | geen (?:repareren|openen|downloaden|inloggen|kunnen|krijgen) |^\S+ (?:nergens|niet|nog niet) (?:kunt|kunnen|kan) (?:vinden|zien)$/
+
+/** "u een stoel probeert te reserveren": no trouble, unless for an hour or in vain. */
+const merelyTries = (words: readonly string[]): boolean =>
+  words.includes('probeert') &&
+  !words.some((word) => /^(?:al|steeds|telkens|tevergeefs|vergeefs|niet|geen|zonder)$/.test(word))
+
 /** How well the customer speaks a language is no trouble of theirs to name. */
 const TONGUE = /^(?:your|uw|je|jullie) (?:english|dutch|french|german|engels|nederlands|frans|duits)\b/i
 
@@ -157,6 +166,7 @@ function judged(turned: Turned, language: RuleLanguage, at: number): Candidate |
   })
   // "unable to Access Office Applications": a subject line
   if (TONGUE.test(turned.clause) || (language === 'en' && headed(words))) return null
+  if (language === 'nl' && (RUN_ON_NL.test(turned.clause) || merelyTries(words))) return null
   if (bad > 0 || content < (points > 0 && words.length > 3 ? 1 : 2) || (language === 'en' && pointsAt(words)))
     return null
   const asks = turned.kind !== 'said'

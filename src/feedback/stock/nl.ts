@@ -32,7 +32,7 @@ export const DUTCH: Stock = {
     where: 'end',
     open: [
       'Ik ga nu [actie] en laat {u|je} uiterlijk [dag en uur] weten hoe het staat.',
-      'Mijn volgende stap: ik ga [actie]. {U hoort|Je hoort} uiterlijk [dag en uur] van mij.',
+      'Ik ga [actie]. {U hoort|Je hoort} uiterlijk [dag en uur] van mij.',
       'Ik ga [actie]; uiterlijk [dag en uur] {krijgt u|krijg je} bericht van mij.',
     ],
   },

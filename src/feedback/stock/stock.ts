@@ -8,7 +8,9 @@ import { seedOf, varied } from '../seed.ts'
 import { answers, isBrief, isGoodbye } from '../setting.ts'
 import { ENGLISH } from './en.ts'
 import { DUTCH } from './nl.ts'
+import { sorryDutch } from './said.nl.ts'
 import { troubleOf } from './trouble.en.ts'
+import { tellsTrouble } from './troubled.nl.ts'
 import { inVoice } from './voice.en.ts'
 
 /** Where a missing sentence goes; null: where the rule says. */
@@ -51,6 +53,15 @@ export function missing(hit: Hit, reading: Reading): Missing[] {
     !(entry.shortWhere && (reading.signals.has('solution-given') || INVITES.test(reading.text.text)))
       ? varied(entry.short, seed)
       : []
+  // a form for the trouble of whom the agent has been talking with for a while, or kind words to who only asks
+  const vague =
+    reading.text.language === 'nl' && hit.rule.id === 'missing-acknowledgement' && !tellsTrouble(reading.before.turn)
+  const late =
+    vague ||
+    (own.length === 0 &&
+      reading.text.language === 'nl' &&
+      hit.rule.id === 'missing-acknowledgement' &&
+      reading.before.agentMessages > 1)
   const open = varied(entry.done && answered(hit, reading) ? entry.done : entry.open, seed)
   const english = reading.text.language === 'en'
   const at = (where: Place | null) => (text: string) => ({
@@ -59,9 +70,9 @@ export function missing(hit: Hit, reading: Reading): Missing[] {
   })
   return [
     ...own.slice(0, 2).map(at(entry.where)),
-    ...short.slice(0, 1).map(at(entry.shortWhere ?? entry.where)),
+    ...(vague ? [] : short).slice(0, 1).map(at(entry.shortWhere ?? entry.where)),
     // who is to say more than a line of chat is not told to fill in a form
-    ...(entry.shortWhere && isBrief(reading) ? [] : open.map(at(entry.where))),
+    ...((entry.shortWhere && isBrief(reading)) || late ? [] : open.map(at(entry.where))),
   ].slice(0, MOST)
 }
 
@@ -74,6 +85,7 @@ const INVITES = /\blet (?:me|us) know\b|laat (?:het )?(?:ons|me|mij) (?:het )?(?
 /** What is made of the customer's own words. */
 const SAID: Readonly<Record<string, (reading: Reading, form: Form, seed: number) => string[]>> = {
   'missing-acknowledgement': (reading, form, seed) => {
+    if (reading.text.language === 'nl') return sorryDutch(reading, form, seed)
     const found = troubled(reading, form)
     if (found) return acknowledgements(found, reading.text.language, seed)
     return reading.text.language === 'en' ? varied(troubleOf(reading)?.acknowledged ?? [], seed) : []

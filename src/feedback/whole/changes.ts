@@ -25,16 +25,24 @@ export function changesOf(before: Judged, choices: readonly Choice[]): string[] 
     const at = Math.min(...draft.edits.map((edit) => edit.start))
     return draft.did
       ? [{ at, line: draft.did }]
-      : draft.edits.map((edit) => ({ at: edit.start, line: lineOf(edit, text, language) }))
+      : draft.edits
+          .filter((edit) => draft.edits.length === 1 || !onlySigns(edit, text))
+          .map((edit) => ({ at: edit.start, line: lineOf(edit, text, language) }))
   })
   return [...new Set(lines.sort((a, b) => a.at - b.at).map(({ line }) => line))]
 }
+
+/** A full stop that became a question mark. */
+const onlySigns = ({ start, end, replacement }: Edit, text: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(replacement) && start < end && !/[\p{L}\p{N}]/u.test(text.slice(start, end))
 
 function lineOf(edit: Edit, text: string, language: RuleLanguage): string {
   const words = WORDS[language]
   const was = short(text.slice(edit.start, edit.end))
   const is = short(edit.replacement)
   if (was === '') return words.added(is)
+  // a sentence put in before another, of which the first letter became a capital
+  if (was.length === 1 && is.toLowerCase().endsWith(` ${was}`)) return words.added(short(is.slice(0, -1)))
   // a deletion at the start of a sentence gives the next letter its capital
   return is.length <= 1 ? words.out(is === '' ? was : was.slice(0, -1).trim()) : words.became(was, is)
 }

@@ -1,14 +1,17 @@
 import type { Edit, Severity } from '../../conversation.ts'
 import { isVerbatim } from '../../ingest/cleaning/index.ts'
 import { collide, isInsertion } from '../apply.ts'
+import type { Besides } from '../besides/besides.ts'
 import type { Draft, Judged } from '../judged.ts'
 import { hollow } from './hollow.ts'
 import { Room } from './room.ts'
 
-/** One finding's part in the rewritten reply. */
+/** A part of the rewritten reply: what mends a finding, or what a good agent would have said besides. */
 export interface Choice {
-  /** Index of the finding. */
-  hit: number
+  /** The finding by its index; null for what no finding asks for. */
+  hit: number | null
+  /** What it is: the finding's rule, or the name of what is said besides. */
+  rule: string
   draft: Draft
 }
 
@@ -18,9 +21,14 @@ const MOST_FINDINGS = 60
 
 /**
  * For each finding the best of its suggestions that can be applied beside the others: the gravest findings choose first,
- * then those that stand first. Deterministic.
+ * then those that stand first; what is said besides comes last. Deterministic.
  */
-export function choose(before: Judged, drafts: readonly (readonly Draft[])[], dropped: ReadonlySet<Draft>): Choice[] {
+export function choose(
+  before: Judged,
+  drafts: readonly (readonly Draft[])[],
+  besides: readonly Besides[],
+  dropped: ReadonlySet<Draft>,
+): Choice[] {
   const { hits, body, reading } = before
   const order = hits
     .map((_, i) => i)
@@ -40,9 +48,19 @@ export function choose(before: Judged, drafts: readonly (readonly Draft[])[], dr
         one.edits.every((edit) => !edits.some((other) => clash(edit, other))),
     )
     if (!draft) continue
-    chosen.push({ hit, draft })
+    chosen.push({ hit, rule: id, draft })
     edits.push(...draft.edits)
     room.take(id, draft)
+  }
+  const met = new Set(chosen.map(({ rule }) => rule))
+  for (const { name, draft, like } of besides) {
+    if (like.some((rule) => met.has(rule))) continue
+    if (dropped.has(draft) || !draft.edits.every((edit) => isVerbatim(body, edit)) || !room.fits(name, draft)) continue
+    if (draft.edits.some((edit) => edits.some((other) => clash(edit, other)))) continue
+    chosen.push({ hit: null, rule: name, draft })
+    met.add(name)
+    edits.push(...draft.edits)
+    room.take(name, draft)
   }
   return chosen
 }

@@ -27,9 +27,9 @@ const rankOf = (rule: string): number => {
 }
 
 /** Applies the choices to the body all at once. */
-export function compose(source: string, body: Cleaned, choices: readonly Choice[], rules: readonly string[]): Composed {
-  const parts = choices.flatMap(({ draft }, choice) =>
-    draft.edits.map((edit) => ({ choice, rank: rankOf(rules[choice] ?? ''), edit: inBody(body, edit) })),
+export function compose(source: string, body: Cleaned, choices: readonly Choice[]): Composed {
+  const parts = choices.flatMap(({ rule, draft }, choice) =>
+    draft.edits.map((edit) => ({ choice, rank: rankOf(rule), edit: inBody(body, edit) })),
   )
   parts.sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.rank - b.rank || a.choice - b.choice)
   const merged: Edit[] = []

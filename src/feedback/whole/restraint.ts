@@ -3,6 +3,7 @@ import type { Reading } from '../../detect/reading.ts'
 import { isInsertion } from '../apply.ts'
 import { BLANKS, type Draft, TIME_BLANK } from '../judged.ts'
 import { isAmongPeers, isBrief, isTechnical } from '../setting.ts'
+import { overreachesInDutch } from './worse.nl.ts'
 
 /** In a few lines of chat or a post a sentence that asks whether one understood is tacked on. */
 const NOT_BRIEFLY = { en: new Set<string>(), nl: new Set(['missing-restatement']) }
@@ -28,17 +29,17 @@ export function overreaches(rule: string, draft: Draft, reading: Reading): boole
   if (draft.moves) return false
   if (draft.edits.some(isForm)) return true
   const { language } = reading.text
+  if (language === 'nl' && overreachesInDutch(rule, draft, reading)) return true
   if (NOT_BRIEFLY[language].has(rule) && isBrief(reading)) return true
   if (NOT_AFTER_NO.has(rule) && reading.signals.has('refuses')) return true
   if (NOT_AMONG_TECHNICIANS.has(rule) && isTechnical(reading)) return true
   if (explains(reading, draft))
-    return isBrief(reading) || draft.edits.some((edit) => standsApart(edit) || (language === 'en' && lengthy(edit)))
+    return language === 'en'
+      ? isBrief(reading) || draft.edits.some((edit) => standsApart(edit) || lengthy(edit))
+      : draft.edits.some(standsApart)
   if (!promises(draft)) return false
-  // in a few lines of chat a Dutch promise of a moment reads like a form, among technicians any does
-  return (
-    (isBrief(reading) && (language === 'nl' || isAmongPeers(reading))) ||
-    SAYS_MORE[language].some((id) => reading.signals.has(id))
-  )
+  // among technicians a promise of a moment reads like a form
+  return (isBrief(reading) && isAmongPeers(reading)) || SAYS_MORE[language].some((id) => reading.signals.has(id))
 }
 
 /** Two blanks and more in the place of the agent's own words: a form to fill in. */

@@ -1,13 +1,14 @@
 import type { Rewrite } from '../../conversation.ts'
 import type { Scorecard } from '../../rulebook/scorecard.ts'
 import type { Scores } from '../../score/score.ts'
+import { besidesOf } from '../besides/besides.ts'
 import { BLANK, type Draft, type Judged, type ReviewText } from '../judged.ts'
 import { changesOf } from './changes.ts'
 import { choose } from './choose.ts'
 import { compose } from './compose.ts'
 import { verdict } from './verdict.ts'
 
-/** One try reads the reply once more; nearly all rewrites stand at the first. */
+/** One try reads the reply once more; nearly all rewrites stand at the first. What is said besides may cost one more. */
 const MOST_TRIES = 2
 /** What is longer, in characters, is a log or a manual: reading it again costs more than its rewrite is worth. */
 const LONGEST = 20_000
@@ -36,12 +37,12 @@ export function rewriteReply(
 ): Rewritten {
   const dropped = new Set<Draft>()
   const broken = new Set<Draft>()
+  const besides = before.hits.length > 0 ? besidesOf(before.reading) : []
   if (source.length > LONGEST) return { rewrite: null, broken, proven: null }
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const choices = choose(before, drafts, dropped)
+  for (let tries = 0; tries < MOST_TRIES + (besides.length > 0 ? 1 : 0); tries++) {
+    const choices = choose(before, drafts, besides, dropped)
     if (choices.length === 0) break
-    const rules = choices.map(({ hit }) => before.hits[hit]!.rule.id)
-    const composed = compose(source, before.body, choices, rules)
+    const composed = compose(source, before.body, choices)
     if (composed.text === source) break
     const after = review(composed.text)
     const found = verdict({ before, scores, choices, composed, after, scorecard })
@@ -57,7 +58,7 @@ export function rewriteReply(
           overall_after: found.overall,
         },
         broken,
-        proven: choices.length === 1 ? choices[0]!.draft : null,
+        proven: choices.length === 1 && choices[0]!.hit !== null ? choices[0]!.draft : null,
       }
     }
     for (const i of found.harm) dropped.add(choices[i]!.draft)

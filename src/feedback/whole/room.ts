@@ -10,9 +10,8 @@ import { explains, overreaches } from './restraint.ts'
 const MOST_BLANKS = 2
 /** Explanations in brackets: more make a reply hard to read. */
 const MOST_EXPLAINED = 1
-/** Sentences added to one reply, and to a few lines of chat: more, and it is another letter. */
-const MOST_ADDED = 2
-const MOST_ADDED_BRIEF = 1
+/** Sentences added to one reply, to a few lines of chat, and to one such line: more, and it is another letter. */
+const MOST_ADDED = { en: { letter: 2, brief: 1, line: 0 }, nl: { letter: 2, brief: 2, line: 1 } }
 /** A clause hung on a sentence, and how near another one would be in the same. */
 const HANGS = /^(?:[,;] | and let you know | en laat | so that )/
 const NEAR = 60
@@ -33,7 +32,14 @@ export class Room {
   constructor(reading: Reading) {
     this.#reading = reading
     this.#blanks = reading.text.text.match(BLANKS)?.length ?? 0
-    this.#mostAdded = isFragment(reading) || isGoodbye(reading) ? 0 : isBrief(reading) ? MOST_ADDED_BRIEF : MOST_ADDED
+    const most = MOST_ADDED[reading.text.language]
+    this.#mostAdded = isGoodbye(reading)
+      ? 0
+      : isFragment(reading)
+        ? most.line
+        : isBrief(reading)
+          ? most.brief
+          : most.letter
     this.#length = new Length(reading)
   }
 

@@ -50,7 +50,7 @@ function counts(ids: Iterable<string>): Map<string, number> {
 /** Choices that stand where a finding is that was not there before, or where their own still is. */
 function newFindings({ before, choices, composed, after }: Attempt): Set<number> {
   const was = counts(before.hits.map((hit) => hit.rule.id))
-  const met = counts(choices.map(({ hit }) => before.hits[hit]!.rule.id))
+  const met = counts(choices.flatMap(({ hit, rule }) => (hit === null ? [] : [rule])))
   const is = counts(after.hits.map((hit) => hit.rule.id))
   const out = new Set<number>()
   for (const [rule, count] of is) {
@@ -60,7 +60,7 @@ function newFindings({ before, choices, composed, after }: Attempt): Set<number>
     const guilty = choices
       .map((_, i) => i)
       .filter((i) => composed.regions[i]!.some((region) => places.some((place) => touches(region, place))))
-    const own = choices.map((_, i) => i).filter((i) => before.hits[choices[i]!.hit]!.rule.id === rule)
+    const own = choices.map((_, i) => i).filter((i) => choices[i]!.hit !== null && choices[i]!.rule === rule)
     for (const i of guilty.length > 0 ? guilty : own.length > 0 ? own : choices.map((_, k) => k)) out.add(i)
   }
   return out
@@ -83,7 +83,9 @@ function earned({ before, choices, composed, after, scorecard, scores }: Attempt
     return !open.some((i) => composed.regions[i]!.some((region) => within(place, region)) && !stood(item, i))
   })
   for (const i of open) {
-    const { rule, span } = before.hits[choices[i]!.hit]!
+    const { hit } = choices[i]!
+    if (hit === null) continue
+    const { rule, span } = before.hits[hit]!
     counted.push({ id: rule.id, label: rule.title, ...span, dimension: rule.dimension, severity: rule.severity })
   }
   const language = after.reading.text.language
@@ -110,6 +112,8 @@ function costly({ before, scores, choices, after }: Attempt, now: Scores): numbe
   const all = choices.map((_, i) => i)
   const guilty = all.filter((i) => choices[i]!.draft.edits.some((edit) => gone.some((mark) => overlaps(mark, edit))))
   if (guilty.length > 0) return guilty
+  const besides = all.filter((i) => choices[i]!.hit === null)
+  if (besides.length > 0) return besides
   // else what is not sure to earn its place: blanks, and what makes the reply longer
   const open = all.filter((i) => choices[i]!.draft.kind === 'fill-in' || longer(choices[i]!.draft) > 0)
   return open.length > 0 ? open : all

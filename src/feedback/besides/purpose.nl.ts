@@ -1,0 +1,89 @@
+import type { Reading } from '../../detect/reading.ts'
+import { type Form, inForm } from '../form.ts'
+import { varied } from '../seed.ts'
+
+/** What is asked for, and what a helpdesk does with it: {k}: kijk or kijken, {i}: ik or we. */
+const PURPOSES: readonly (readonly [asked: RegExp, said: readonly string[]])[] = [
+  [
+    /(?<!\p{L})(?:screenshot|schermafbeelding|schermafdruk|printscreen|foto|foutmelding|foutcode)/iu,
+    ['Dan {kan} {i} zien wat er precies misgaat.', 'Zo {kan} {i} zien waar het misloopt.'],
+  ],
+  [
+    /(?<!\p{L})(?:bestelnummer|ordernummer|bestelgegevens)/iu,
+    ['Dan {zoek} {i} {uw|je} bestelling op.', 'Zo {vind} {i} {uw|je} bestelling snel terug.'],
+  ],
+  [
+    /(?<!\p{L})(?:reserverings?(?:nummer|code)|boekings?(?:nummer|code)|reservatienummer|reservatie nummer|dossiernummer)/iu,
+    ['Dan {zoek} {i} {uw|je} reservering op.', 'Zo {vind} {i} {uw|je} reservering snel terug.'],
+  ],
+  [
+    /(?<!\p{L})(?:e-?mail|mailadres|emailadres|klant(?:en)?nummer|klant(?:en)?gegevens|gebruikersnaam|geboortedatum|telefoonnummer|gsm-?nummer|adres|nummer|account-?id|\p{Lu}{2,4}-? ?id|gebruikers-?id|gegevens|account(?:naam)?)/iu,
+    [
+      'Dan {zoek} {i} {uw|je} gegevens erbij en {kijk} {i} het meteen na.',
+      'Dan {kijk} {i} meteen voor {u|je} na wat er misgaat.',
+      'Zo {kan} {i} {uw|je} gegevens opzoeken en dit nakijken.',
+    ],
+  ],
+  [
+    /(?<!\p{L})(?:ritgegevens|lijn|halte|rit|richting|trein(?:nummer)?|treinstel|rijtuig)(?!\p{L})/iu,
+    ['Dan {kan} {i} gericht nagaan wat er gebeurd is.', 'Zo {kan} {i} het gericht nagaan.'],
+  ],
+  [
+    /(?<!\p{L})(?:welk(?:e)? (?:toestel|apparaat|browser|versie|platform|model|modem|systeem|telefoon|console|foutmelding|boek|titel)|wat voor)/iu,
+    ['Dan {weet} {i} waar {i} verder {moet} zoeken.', 'Dan {kan} {i} gerichter zoeken.'],
+  ],
+  [
+    /(?<!\p{L})(?:sinds wanneer|gebeurt dit|heb je (?:al|ook)|hebt u (?:al|ook)|heeft u (?:al|ook)|werkt het|is dit (?:bij|op|met)|alleen (?:met|bij|op))/iu,
+    ['Dan {kan} {i} gerichter zoeken naar de oorzaak.', 'Zo {weet} {i} beter waar {i} {moet} zoeken.'],
+  ],
+]
+const SINGULAR: Readonly<Record<string, string>> = { i: 'ik', en: '' }
+const PLURAL: Readonly<Record<string, string>> = {
+  i: 'we',
+  en: 'en',
+  zoek: 'zoeken',
+  kijk: 'kijken',
+  kan: 'kunnen',
+  vind: 'vinden',
+  weet: 'weten',
+  moet: 'moeten',
+}
+/** The reply says already what it is for, or what follows. */
+const SAYS =
+  /(?<!\p{L})(?:zodat|zo (?:kan|kunnen|kijk|weet|vind|zie)|(?:dan|vervolgens|daarna) (?:kan|kunnen|kijk|bekijk|zoek|check|help|weet|regel|neem|doe|zie|ga|geef|stuur|vraag|laat)|om (?:dit|het|u|je|te|uw)|want|omdat|aangezien)(?!\p{L})/iu
+
+/** Asked for, not talked about. */
+const HANDED =
+  /(?<!\p{L})(?:deel|delen|stuur|sturen|stuurt|doorstur\p{L}*|doorgev\p{L}*|door te geven|geef|geven|geeft|bezorg\p{L}*|mag ik|mogen we|wat is|wat zijn|verstrek\p{L}*|opgev\p{L}*|vertel\p{L}*|voorzien|laten weten|laat|welk\p{L}*|wat voor|dm|pb|heb (?:je|u)|hebt u|heeft u|werkt|gebeurt|sinds)(?!\p{L})/iu
+const ONLY_IF = /^\W*(?:als|indien|mocht|wanneer|zodra|nog geen)(?!\p{L})/iu
+
+/** What the data is for that the reply asks, as a sentence behind its question; null where that is said or not known. */
+export function purposeOf(reading: Reading, form: Form, seed: number): { text: string; sentence: number } | null {
+  const { text, sentences } = reading.text
+  const { signals } = reading
+  if (!signals.has('asks-info') || SAYS.test(text)) return null
+  if (['gives-reason', 'refuses', 'asks-secret'].some((id) => signals.has(id))) return null
+  const marks = signals.get('asks-info')
+  const sentence = reading.text.sentenceOf(marks.at(-1)!.first)
+  const asks = sentences[sentence]
+  if (!asks) return null
+  const said = text.slice(asks.start, asks.end)
+  if (!HANDED.test(said) || ONLY_IF.test(said)) return null
+  // who says already what happens with it
+  if (signals.get('takes-ownership').some((mark) => mark.end > asks.start)) return null
+  const purpose = purposeFor(said, text, form, seed)
+  return purpose === null ? null : { text: purpose, sentence }
+}
+
+/** What a helpdesk does with data asked for in some words, as a sentence; null where that is not known. */
+export function purposeFor(said: string, text: string, form: Form, seed: number): string | null {
+  const found = PURPOSES.find(([asked]) => asked.test(said))
+  if (!found) return null
+  const many =
+    /(?<!\p{L})(?:we|wij|ons|onze)(?!\p{L})/iu.test(text) && !/(?<!\p{L})(?:ik|mij|me|mijn)(?!\p{L})/iu.test(text)
+  const words = many ? PLURAL : SINGULAR
+  return inForm(
+    varied(found[1], seed)[0]!.replace(/\{(\p{L}+)\}/gu, (_, word: string) => words[word] ?? word),
+    form,
+  )
+}

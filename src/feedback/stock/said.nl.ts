@@ -1,0 +1,45 @@
+import type { Reading } from '../../detect/reading.ts'
+import { type Form, inForm } from '../form.ts'
+import { acknowledgements, saidBack } from '../restate/frames.ts'
+import { restated, troubled } from '../restate/restate.ts'
+import { varied } from '../seed.ts'
+import { isBrief } from '../setting.ts'
+import { feltBack, kindOfTrouble } from './troubled.nl.ts'
+
+/** Ways to name a known kind of trouble. */
+const SORRY = [
+  'Wat vervelend dat {that}.',
+  'Vervelend dat {that}.',
+  'Ik begrijp dat het vervelend is dat {that}.',
+  'Wat vervelend om te horen dat {that}.',
+]
+
+/** Sentences that name this customer's own trouble, best first: in their own words, or by its kind. */
+export function sorryDutch(reading: Reading, form: Form, seed: number): string[] {
+  const found = troubled(reading, form)
+  const own = found ? acknowledgements(found, 'nl', seed) : []
+  const kind = kindOfTrouble(reading.before.turn, form)
+  // in a letter the agent says it better
+  const letter = !isBrief(reading) && reading.before.agentMessages < 2
+  const known =
+    kind && !(letter && kind.tells === 'about')
+      ? varied(SORRY, seed).map((frame) => frame.replace('{that}', () => kind.clause))
+      : []
+  const felt = feltBack(reading.before.turn, form)
+  return (
+    kind?.tells === 'particular' ? [...known.slice(0, 2), ...own] : [...own, ...known, ...(felt ? [felt] : [])]
+  ).map((one) => inForm(one, form))
+}
+
+/** What went wrong, as it follows "excuses dat"; null where it is not known. */
+export function troubleClause(reading: Reading, form: Form): string | null {
+  const kind = kindOfTrouble(reading.before.turn, form)
+  if (kind?.tells === 'particular') return kind.clause
+  return troubled(reading, form)?.clause ?? kind?.clause ?? kindOfTrouble(reading.before.recent, form)?.clause ?? null
+}
+
+/** Sentences that say the customer's wish, question or trouble back with a check. */
+export function saidBackDutch(reading: Reading, form: Form, seed: number): string[] {
+  const found = restated(reading, form)
+  return found ? saidBack(found, 'nl', form, seed, false) : []
+}

@@ -1,0 +1,95 @@
+import type { Reading } from '../../detect/reading.ts'
+import { type Form, inForm } from '../form.ts'
+import { ABOUT_NL, FELT_NL, PARTICULAR_NL, PLAIN_NL, type Trouble } from './troubles.nl.ts'
+
+/** Characters of a message that are read for it. */
+const MOST_READ = 1500
+/** Before the words a customer asks or supposes, or it is not so. */
+const SUPPOSES =
+  /(?:(?<!\p{L})(?:als|indien|wanneer|mocht|stel|zou|of|is er|zijn er|zonder|bang|vrees|denk|hoop|misschien|blijkbaar|lijkt)(?!\p{L})[^.!?\n]{0,25})$/iu
+
+/** What a customer complains of, as it follows "dat". */
+export interface Kind {
+  clause: string
+  /** How much it says: what went wrong; that something does not work; only what it is about. */
+  tells: 'particular' | 'plain' | 'about'
+}
+
+const memory = new WeakMap<readonly Reading[], Map<Form, Kind | null>>()
+
+/** The kind of trouble some messages of the customer tell of; null where they tell of none that is known. */
+export function kindOfTrouble(messages: readonly Reading[], form: Form): Kind | null {
+  let known = memory.get(messages)
+  if (!known) {
+    known = new Map()
+    memory.set(messages, known)
+  }
+  let kind = known.get(form)
+  if (kind === undefined) {
+    kind = find(messages, form)
+    known.set(form, kind)
+  }
+  return kind
+}
+
+function find(messages: readonly Reading[], form: Form): Kind | null {
+  const texts = messages.filter(({ text }) => text.language === 'nl').map(({ text }) => text.text.slice(0, MOST_READ))
+  for (const list of [PARTICULAR_NL, PLAIN_NL]) {
+    const clause = named(list, texts, form)
+    if (clause) return { clause, tells: list === PARTICULAR_NL ? 'particular' : 'plain' }
+  }
+  const about = named(ABOUT_NL, troubledSentences(messages), form)
+  return about ? { clause: about, tells: 'about' } : null
+}
+
+/** What the customer says to feel, said back as a sentence; null where they name no feeling. */
+export const feltBack = (messages: readonly Reading[], form: Form): string | null =>
+  named(FELT_NL, troubledSentences(messages), form)
+
+/** The sentences of some messages that tell, not only ask, that something is wrong. */
+function troubledSentences(messages: readonly Reading[]): string[] {
+  return messages.flatMap(({ text, signals }) =>
+    text.language !== 'nl'
+      ? []
+      : text.sentences
+          .filter(
+            (sentence) =>
+              sentence.start < MOST_READ &&
+              !sentence.question &&
+              TOLD.some((id) => signals.within(id, sentence.start, sentence.end).length > 0),
+          )
+          .map(({ start, end }) => text.text.slice(start, Math.min(end, start + MOST_READ))),
+  )
+}
+
+function named(list: readonly Trouble[], texts: readonly string[], form: Form): string | null {
+  for (const [told, said] of list)
+    for (const text of texts) {
+      const found = told.exec(text)
+      if (!found || asked(text, found)) continue
+      return inForm(said, form).replace(/\$(\d)/g, (_, n: string) => (found[Number(n)] ?? '').toLowerCase())
+    }
+  return null
+}
+
+/** "Is er vertraging?" asks for it; "waarom rijdt de bus niet?" tells it. */
+function asked(text: string, found: RegExpExecArray): boolean {
+  const end = found.index + found[0].length
+  const before = text
+    .slice(Math.max(0, found.index - 60), found.index)
+    .split(/[.!?\n]/)
+    .at(-1)!
+  if (SUPPOSES.test(before)) return true
+  return (
+    /[.!?\n]/.exec(text.slice(end, end + 120))?.[0] === '?' &&
+    !/(?<!\p{L})(?:waarom|hoe|wanneer|wat)(?!\p{L})/iu.test(before + found[0])
+  )
+}
+
+/** Whether a turn tells, not only asks, that something is wrong: else "wat vervelend" sounds odd. */
+export const tellsTrouble = (messages: readonly Reading[]): boolean =>
+  troubledSentences(messages).length > 0 || messages.some(({ text }) => CROSS.test(text.text.slice(0, MOST_READ)))
+
+const CROSS = /[😡🤬😤😠🙄😒😞😢😭👎]/u
+
+const TOLD = ['customer-problem', 'customer-impact', 'customer-worried']

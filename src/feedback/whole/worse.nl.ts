@@ -1,0 +1,99 @@
+import type { Edit } from '../../conversation.ts'
+import type { Reading } from '../../detect/reading.ts'
+import type { Draft } from '../judged.ts'
+import { finiteOf } from '../restate/dutch-verbs.ts'
+import { isBrief } from '../setting.ts'
+
+/**
+ * Word for word these are plainer, in a sentence they read worse or mean something else: found by reading whole rewrites
+ * blind. What was, and where given what stands before or after it.
+ */
+const WORSE: readonly { was: RegExp; before?: RegExp; after?: RegExp; inSentence?: RegExp }[] = [
+  { was: /^in verband met$/i, before: /(?:vra(?:ag|gen)|info\p{L}*|contact|klachten?|gegevens|problemen?)\s+$/iu },
+  { was: /^(?:te )?vermelden$/i },
+  { was: /(?:eerste|tweede) lijn$/i },
+  { was: /^verificatie/i },
+  {
+    was: /^geverifieerd$/i,
+    inSentence: /(?<!\p{L})(?:bedankt|dank|als u|zodra u|u (?:hebt|heeft)|je hebt)(?!\p{L})/iu,
+  },
+  { was: /^relevante?$/i },
+  { was: /^caches?$/i, inSentence: /(?:opsla|opgeslagen|bewaar)/i },
+  { was: /^(?:n\.a\.v\.|nav)$/i },
+  { was: /^mapping$/i },
+  { was: /^(?:aan|bij|op|in|voor) de hand van$/i },
+  { was: /^over een paar (?:dagen|weken|uren)$/i },
+  // somebody else's work, of which nobody here knows the hour
+  {
+    was: /^(?:zo (?:snel|spoedig|vlug) (?:als )?mogelijk|binnenkort|spoedig|snel|asap)$/i,
+    inSentence:
+      /(?<!\p{L})(?:op ?(?:te )?loss\p{L}*|opgelost|hersteld|herstellen|verholpen|verhelpen|ter plaatse|ter plekke|bijgewerkt|in orde)(?!\p{L})/iu,
+  },
+  { was: /^(?:even|een tijdje|een moment|nog even)? ?(?:te )?wachten$|(?<!\p{L})te wachten$/iu },
+]
+/** "Bedankt." alone hangs in the air; an invitation to come back is more than nothing. */
+const HANGS = /^(?:bedankt|dank u|dank je)[.,!]*$/i
+const INVITES = /(?<!\p{L})(?:aarzel|schroom|twijfel|contact|vragen|hulp nodig)(?!\p{L})/iu
+/** "Wil je dus de app downloaden": a condition, not a request. */
+const CONDITION = /^(?:wil|wilt|kun|kunt|zou) (?:je|u) (?:dus|eerst|dan)(?!\p{L})/iu
+
+/** Whether a Dutch draft is one to offer only: it says what does not fit here, or a sentence becomes worse by it. */
+export function overreachesInDutch(rule: string, draft: Draft, reading: Reading): boolean {
+  // the agent has been talking with this customer for a while: a blank for their trouble asks what was told
+  if (rule === 'missing-acknowledgement' && draft.kind === 'fill-in')
+    if (isBrief(reading) || reading.before.agentMessages > 1) return true
+  // a remark that something was not meant so asks for no next step
+  if (rule === 'missing-next-step' && !reading.signals.has('apologises')) return true
+  return draft.edits.some((edit) => readsWorse(reading, edit))
+}
+
+/** Whether an edit, carried out, makes its Dutch sentence worse. */
+function readsWorse(reading: Reading, edit: Edit): boolean {
+  const { text, sentences } = reading.text
+  const was = text.slice(edit.start, edit.end).trim()
+  if (was === '') return false
+  const is = edit.replacement.trim()
+  if (saysNothing(was, is)) return true
+  if (HANGS.test(is) || CONDITION.test(is)) return true
+  if (is === '' && INVITES.test(was)) return true
+  const sentence = sentences[reading.text.sentenceOf(tokenAt(reading, edit.start))]
+  const said = sentence ? text.slice(sentence.start, sentence.end) : ''
+  if (is.length <= 1 && opensClause(reading, edit)) return true
+  return WORSE.some(
+    (one) =>
+      one.was.test(was) &&
+      (!one.before || one.before.test(text.slice(Math.max(0, edit.start - 30), edit.start))) &&
+      (!one.inSentence || one.inSentence.test(said)),
+  )
+}
+
+/** An adverbial left out before its verb: "en in principe kun je" -> "en kun je". */
+function opensClause(reading: Reading, edit: Edit): boolean {
+  const { text } = reading.text
+  const next = /^[\s]*(\p{L}+) (\p{L}+)/u.exec(text.slice(edit.end, edit.end + 60))
+  const before = text.slice(Math.max(0, edit.start - 12), edit.start)
+  if (!next || !/(?:[,.!?;:]\s*|(?<!\p{L})(?:en|maar|of|want|dus)\s*|^\s*)$/iu.test(before)) return false
+  const verb = (edit.replacement.length === 1 ? edit.replacement + next[1]! : next[1]!).toLowerCase()
+  return finiteOf(verb) !== undefined && /^(?:ik|u|je|jij|we|wij|jullie|het|de|er|dit|dat|ze|zij)$/i.test(next[2]!)
+}
+
+/** Index of the token at a place. */
+function tokenAt(reading: Reading, at: number): number {
+  const { ends } = reading.text.tokens
+  let low = 0
+  let high = ends.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ends[middle]! <= at) low = middle + 1
+    else high = middle
+  }
+  return Math.min(low, ends.length - 1)
+}
+
+/** "home-map (een map op de computer)": explained by its own word. */
+function saysNothing(was: string, is: string): boolean {
+  const noun = is.startsWith(`${was} (`)
+    ? /^\((?:de |het |een )?(\p{L}{3,})/u.exec(is.slice(was.length + 1))?.[1]
+    : null
+  return noun !== null && noun !== undefined && was.toLowerCase().includes(noun.toLowerCase())
+}
