@@ -30,6 +30,7 @@ export const ENGLISH_JOINTS: Joints = {
           (gap.comma || SUBJECTS.has(next(gap))) && clauseAfter(gap) && independent(gap.reading, gap.sentence, gap.at),
       },
       { comma: true, fits: (gap) => next(gap) === 'please' },
+      { fits: ({ reading, at }) => /^and that(?: is|['’]s) why\b/i.test(from(reading, at, 20)) },
     ],
     but: [
       {
@@ -37,7 +38,15 @@ export const ENGLISH_JOINTS: Joints = {
         fits: (gap) => clauseAfter(gap) || (gap.comma && condition(gap.reading, gap.at + 1, gap.sentence)),
       },
     ],
-    so: [{ comma: true, lead: 'So', fits: (gap) => next(gap) !== 'that' && clauseAfter(gap) }],
+    so: [
+      { comma: true, lead: 'So', fits: (gap) => next(gap) !== 'that' && clauseAfter(gap) },
+      // what follows from it, not what it is for: "so we can", "so I know"
+      {
+        lead: 'So',
+        fits: ({ reading, at }) =>
+          /^so (?:we|I|you) (?:need|will need|have to|would|ask|must)\b/i.test(from(reading, at, 24)),
+      },
+    ],
     which: [
       { comma: true, lead: 'This', fits: (gap) => next(gap) === 'means' },
       {
@@ -56,6 +65,14 @@ export const ENGLISH_JOINTS: Joints = {
         SPLICED.has(gap.reading.text.tokens.norms[gap.at]!) &&
         clause(gap.reading, gap.at, gap.sentence) &&
         FINITE.has(next(gap)) &&
+        !underway(gap.reading, gap.sentence, gap.at),
+    },
+    {
+      comma: true,
+      stays: true,
+      fits: (gap) =>
+        DETERMINERS.has(gap.reading.text.tokens.norms[gap.at]!) &&
+        spliced(gap) &&
         !underway(gap.reading, gap.sentence, gap.at),
     },
   ],
@@ -79,6 +96,20 @@ const CONDITIONS = new Set('if when once as since unless after until unfortunate
 
 /** With one of these and a verb a new sentence begins after a comma. */
 const SPLICED = new Set('i we you it they this'.split(' '))
+
+/** "..., the button can be found here": a thing with its verb and no list about it. */
+function spliced({ reading, at, sentence }: Gap): boolean {
+  const { norms, starts, ends } = reading.text.tokens
+  for (let i = at + 2; i < Math.min(at + 5, sentence.last - 2); i++) {
+    if (/[,;:]/.test(reading.text.text.slice(ends[i - 1]!, starts[i]!)) || norms[i] === 'and' || norms[i] === 'or')
+      return false
+    if (FINITE.has(norms[i]!)) return true
+  }
+  return false
+}
+
+const from = ({ text }: Reading, at: number, length: number): string =>
+  text.text.slice(text.tokens.starts[at]!, text.tokens.starts[at]! + length)
 
 /** Whether the clause before a comma is itself an "if" or "that" clause, so that the main clause is still to come. */
 function underway(reading: Reading, sentence: Sentence, before: number): boolean {
