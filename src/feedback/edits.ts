@@ -21,7 +21,13 @@ export function replacing(hit: Hit, reading: Reading, what: string, replacement:
   const edit = {
     start: span.start,
     end: span.end,
-    replacement: cased(text, span.start, replacement, opens, span !== sentence && what === 'sentence'),
+    replacement: cased(
+      text,
+      span.start,
+      replacement,
+      opens || afterAccounts(reading, hit.sentence, span),
+      span !== sentence && what === 'sentence',
+    ),
   }
   const article = reading.text.language === 'nl' ? articleOf(hit, reading, replacement) : undefined
   if (article) return withDutchArticle(text, once(text, edit), article)
@@ -34,7 +40,14 @@ export function replacingAt(reading: Reading, at: number, span: Span, replacemen
   const sentence = sentences[at]
   const opens = sentence !== undefined && tokens.starts[sentence.first]! >= span.start
   if (replacement === '') return deletion(text, span, opens)
-  return withArticle(reading, { ...span, replacement: cased(text, span.start, replacement, opens, false) })
+  const first = opens || afterAccounts(reading, at, span)
+  return withArticle(reading, { ...span, replacement: cased(text, span.start, replacement, first, false) })
+}
+
+/** "@ana Indien ...": only the accounts it answers stand before it in its sentence. */
+function afterAccounts({ text: { text, sentences } }: Reading, at: number, span: Span): boolean {
+  const before = text.slice(sentences[at]?.start ?? span.start, span.start)
+  return before.length < 200 && /^(?:[@<]\S+\s+)+$/.test(before)
 }
 
 /** The article of the plain word that stands in for a term, where the glossary gives it. */

@@ -142,11 +142,13 @@ function asQuestion(draft: Draft, hit: Hit, reading: Reading): Draft {
     !asked ||
     !opens ||
     edit.replacement.includes('?') ||
-    text[sentence.end - 1] !== '.' ||
+    !/[.\p{L}\p{N}]/u.test(text[sentence.end - 1]!) ||
     /[.:;]/.test(text.slice(edit.end, sentence.end - 1))
   )
     return draft
-  return { ...draft, edits: [edit, { start: sentence.end - 1, end: sentence.end, replacement: '?' }] }
+  // chat often leaves the full stop out
+  const start = text[sentence.end - 1] === '.' ? sentence.end - 1 : sentence.end
+  return { ...draft, edits: [edit, { start, end: sentence.end, replacement: '?' }] }
 }
 
 /** A suggestion keeps every fact, reads well, and changes nothing in a quote or in what the customer must click or type. */

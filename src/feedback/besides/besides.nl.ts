@@ -9,9 +9,12 @@ import { saidBackDutch, sorryDutch } from '../stock/said.nl.ts'
 import { tellsTrouble } from '../stock/troubled.nl.ts'
 import type { Besides } from './besides.ts'
 import { purposeOf } from './purpose.nl.ts'
+import { STEPS } from './steps.nl.ts'
 
 /** In words of the reply: shorter, and there is nothing to add to. */
 const FEWEST = 4
+/** What says more has answered, or is no first question. */
+const MOST = 60
 
 /** What lifts a Dutch reply: see `besidesOf`. */
 export function besidesDutch(reading: Reading): Besides[] {
@@ -26,6 +29,7 @@ export function besidesDutch(reading: Reading): Besides[] {
     purpose(reading, form, seed),
     disappointed(reading, form, seed),
     worked(reading, form, seed),
+    solved(reading, form, seed),
     afterwards(reading, form, seed),
   ].flatMap((one) => one ?? [])
 }
@@ -107,7 +111,8 @@ function understood(reading: Reading, form: Form, seed: number): Besides | null 
   )
     return null
   if (before.agentMessages > 2 || before.answered || before.seen.has('restates')) return null
-  if (!has(reading, ['asks-info', 'takes-ownership']) || reading.signals.has('explains')) return null
+  if (!reading.signals.has('asks-info') || has(reading, ['gives-reason', 'closes']) || reading.text.size > MOST)
+    return null
   const [said] = saidBackDutch(reading, form, seed)
   return said
     ? made(
@@ -194,9 +199,6 @@ function worked(reading: Reading, form: Form, seed: number): Besides | null {
   )
 }
 
-const STEPS =
-  /(?<!\p{L})(?:probeer|start|herstart|log|meld|klik|open|kies|verwijder|wis|installeer|download|controleer|ga naar|schakel|zet|sluit|volg|reset|synchroniseer|trek|druk)(?!\p{L})/iu
-
 const DAARNA = [
   'Daarna laat ik {u|je} weten wat ik gevonden heb.',
   'Ik laat {u|je} daarna meteen weten wat ik zie.',
@@ -204,6 +206,38 @@ const DAARNA = [
 ]
 const MOMENT =
   /(?:moment(?:je|en)?|ogenblik(?:je)?|minuten|minuutje|paar minuten)(?= |[.!,]|$)[^.!?\n]{0,90}(?:controleren|bekijken|nakijken|opzoeken|zoeken|vinden|verifi[eë]ren|checken|onderzoeken|kijken)[^.!?\n]{0,40}[.!]?\s*$/iu
+
+const WERKT = ['Werkt het nu weer?', '{Wilt u|Wil je} laten weten of het nu werkt?', 'Lukt het nu?']
+
+/** After what the agent did. */
+function solved(reading: Reading, form: Form, seed: number): Besides | null {
+  if (!reading.signals.has('solution-given') || !DID.test(reading.text.text)) return null
+  if (
+    has(reading, [
+      'checks-solved',
+      'checks-understanding',
+      'asks-info',
+      'question',
+      'refuses',
+      'closes',
+      'next-step',
+      'timeframe',
+    ])
+  )
+    return null
+  if (!turnHas(reading, ['customer-problem', 'customer-negative']) && !reading.before.seen.has('customer-problem'))
+    return null
+  return made(
+    reading,
+    'check',
+    'Zo weet iedereen of het echt opgelost is.',
+    'end',
+    inForm(varied(WERKT, seed)[0]!, form),
+  )
+}
+
+const DID =
+  /(?<!\p{L})(?:heb|hebben) (?:ik |we |wij )?[^.!?\n]{0,60}(?:gereset|hersteld|aangepast|toegevoegd|vrijgegeven|geactiveerd|gedeblokkeerd|opgelost|teruggezet|ingesteld|gekoppeld)(?!\p{L})/iu
 
 /** "Een moment, ik controleer uw account." and then? */
 function afterwards(reading: Reading, form: Form, seed: number): Besides | null {

@@ -20,13 +20,13 @@ const PURPOSES: readonly (readonly [asked: RegExp, said: readonly string[]])[] =
     /(?<!\p{L})(?:e-?mail|mailadres|emailadres|klant(?:en)?nummer|klant(?:en)?gegevens|gebruikersnaam|geboortedatum|telefoonnummer|gsm-?nummer|adres|nummer|account-?id|\p{Lu}{2,4}-? ?id|gebruikers-?id|gegevens|account(?:naam)?)/iu,
     [
       'Dan {zoek} {i} {uw|je} gegevens erbij en {kijk} {i} het meteen na.',
-      'Dan {kijk} {i} meteen voor {u|je} na wat er misgaat.',
+      'Dan {kijk} {i} het meteen voor {u|je} na.',
       'Zo {kan} {i} {uw|je} gegevens opzoeken en dit nakijken.',
     ],
   ],
   [
     /(?<!\p{L})(?:ritgegevens|lijn|halte|rit|richting|trein(?:nummer)?|treinstel|rijtuig)(?!\p{L})/iu,
-    ['Dan {kan} {i} gericht nagaan wat er gebeurd is.', 'Zo {kan} {i} het gericht nagaan.'],
+    ['Dan {kan} {i} het gericht nagaan.', 'Zo {kan} {i} het gericht nagaan.'],
   ],
   [
     /(?<!\p{L})(?:welk(?:e)? (?:toestel|apparaat|browser|versie|platform|model|modem|systeem|telefoon|console|foutmelding|boek|titel)|wat voor)/iu,
@@ -55,13 +55,14 @@ const SAYS =
 /** Asked for, not talked about. */
 const HANDED =
   /(?<!\p{L})(?:deel|delen|stuur|sturen|stuurt|doorstur\p{L}*|doorgev\p{L}*|door te geven|geef|geven|geeft|bezorg\p{L}*|mag ik|mogen we|wat is|wat zijn|verstrek\p{L}*|opgev\p{L}*|vertel\p{L}*|voorzien|laten weten|laat|welk\p{L}*|wat voor|dm|pb|heb (?:je|u)|hebt u|heeft u|werkt|gebeurt|sinds)(?!\p{L})/iu
-const ONLY_IF = /^\W*(?:als|indien|mocht|wanneer|zodra|nog geen)(?!\p{L})/iu
+const ONLY_IF =
+  /^\W*(?:als|indien|mocht|wanneer|zodra|nog geen|zo ja)(?!\p{L})|(?<!\p{L})(?:gerust|eventueel|stuur \S+ dan)(?!\p{L})/iu
 
 /** What the data is for that the reply asks, as a sentence behind its question; null where that is said or not known. */
 export function purposeOf(reading: Reading, form: Form, seed: number): { text: string; sentence: number } | null {
   const { text, sentences } = reading.text
   const { signals } = reading
-  if (!signals.has('asks-info') || SAYS.test(text)) return null
+  if (!signals.has('asks-info')) return null
   if (['gives-reason', 'refuses', 'asks-secret'].some((id) => signals.has(id))) return null
   const marks = signals.get('asks-info')
   const sentence = reading.text.sentenceOf(marks.at(-1)!.first)
@@ -69,6 +70,7 @@ export function purposeOf(reading: Reading, form: Form, seed: number): { text: s
   if (!asks) return null
   const said = text.slice(asks.start, asks.end)
   if (!HANDED.test(said) || ONLY_IF.test(said)) return null
+  if (SAYS.test(text.slice(asks.start))) return null
   // who says already what happens with it
   if (signals.get('takes-ownership').some((mark) => mark.end > asks.start)) return null
   const purpose = purposeFor(said, text, form, seed)

@@ -63,9 +63,10 @@ export function withExamples(hit: Hit, reading: Reading): Mended[] {
   const at = whole - end > FAR ? end : whole
   const known =
     language === 'nl' ? exampleOf(reading.text.text.slice(start, whole), customerOf(reading), formOf(reading)) : null
-  const example = known ? `, bijvoorbeeld ${known}` : EXAMPLES[language]
   const goesOn = at < lastWordEnd(reading, sentence) && !/^[,;:]/.test(reading.text.text.slice(at))
-  return [{ edits: [{ start: at, end: at, replacement: example + (goesOn ? ',' : '') }] }]
+  return [...(known ? [`, bijvoorbeeld ${known}`] : []), EXAMPLES[language]].map((example) => ({
+    edits: [{ start: at, end: at, replacement: example + (goesOn ? ',' : '') }],
+  }))
 }
 
 const customerOf = ({ before }: Reading): string => before.turn.map(({ text }) => text.text.slice(0, 1000)).join('\n')

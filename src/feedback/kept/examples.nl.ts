@@ -7,7 +7,10 @@ const EXAMPLES: readonly (readonly [asked: RegExp, example: string])[] = [
   [/trein(?:gegevens|info\p{L}*)/iu, 'het traject en het uur van vertrek'],
   [/bestel(?:gegevens|info\p{L}*)/iu, 'het bestelnummer'],
   [/reserv\p{L}*gegevens/iu, 'de reserveringscode'],
-  [/klant(?:en)?gegevens|accountgegevens|persoonsgegevens/iu, '{uw|je} naam en klantnummer'],
+  [
+    /klant(?:en)?gegevens|accountgegevens|persoonsgegevens|(?<!\p{L})(?:je|uw|jouw) gegevens/iu,
+    '{uw|je} naam en klantnummer',
+  ],
 ]
 /** By what the customer complains of, for "meer details". */
 const BY_TROUBLE: readonly (readonly [told: RegExp, example: string])[] = [

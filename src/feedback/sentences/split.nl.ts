@@ -92,6 +92,9 @@ export const DUTCH_JOINTS: Joints = {
       stays: true,
       fits: (gap) => {
         const { norms } = gap.reading.text.tokens
+        // "..., die zal dan": with the verb second it is no relative clause
+        if (norms[gap.at] === 'die')
+          return /^(?:zal|zullen|kan|kunnen|moet|moeten|mag|mogen|wordt|worden)$/.test(next(gap))
         return SUBJECTS.has(norms[gap.at]!) && FINITE.has(next(gap)) && !SUBJECTS.has(norms[gap.at + 2]!)
       },
     },

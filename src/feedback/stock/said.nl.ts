@@ -41,5 +41,6 @@ export function troubleClause(reading: Reading, form: Form): string | null {
 /** Sentences that say the customer's wish, question or trouble back with a check. */
 export function saidBackDutch(reading: Reading, form: Form, seed: number): string[] {
   const found = restated(reading, form)
-  return found ? saidBack(found, 'nl', form, seed, false) : []
+  // a question said back with a question is hollow
+  return found && found.kind !== 'question' ? saidBack(found, 'nl', form, seed, false) : []
 }

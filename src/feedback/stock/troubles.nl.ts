@@ -112,7 +112,15 @@ export const PARTICULAR_NL: readonly Trouble[] = [
     ),
     '{uw|je} $1 zo traag is',
   ],
-  [w(`(internet|wifi|verbinding|tv|televisie)${N}${S} (?:valt|viel) ${S}(?:weg|uit)`), '{uw|je} $1 uitvalt'],
+  [
+    w(`(internet|wifi|verbinding|tv|televisie|bereik|signaal|netwerk)${N}${S} (?:weg|uit) ?(?:valt|viel)`),
+    '{uw|je} $1 wegvalt',
+  ],
+  [
+    w(`(tram|bus|trein)(?:s|men|sen|en)?${N}${S} niet (?:op komen dagen|komen opdagen|opgedaagd)`),
+    'de $1 niet is gekomen',
+  ],
+  [w(`(internet|wifi|verbinding|tv|televisie|vpn|server)${N}${S} (?:valt|viel) ${S}(?:weg|uit)`), '{uw|je} $1 uitvalt'],
   [
     w(`(?:valt|viel) (?:de|die|het|mijn|onze) (internet|wifi|verbinding|tv|televisie)${N}${S} (?:weg|uit)`),
     '{uw|je} $1 uitvalt',

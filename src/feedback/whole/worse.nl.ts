@@ -1,5 +1,6 @@
 import type { Edit } from '../../conversation.ts'
 import type { Reading } from '../../detect/reading.ts'
+import { STEPS } from '../besides/steps.nl.ts'
 import type { Draft } from '../judged.ts'
 import { finiteOf } from '../restate/dutch-verbs.ts'
 import { isBrief } from '../setting.ts'
@@ -44,6 +45,7 @@ export function overreachesInDutch(rule: string, draft: Draft, reading: Reading)
     if (isBrief(reading) || reading.before.agentMessages > 1) return true
   // a remark that something was not meant so asks for no next step
   if (rule === 'missing-next-step' && !reading.signals.has('apologises')) return true
+  if (rule === 'missing-closing-check' && !STEPS.test(reading.text.text)) return true
   return draft.edits.some((edit) => readsWorse(reading, edit))
 }
 
