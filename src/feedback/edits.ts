@@ -137,6 +137,7 @@ function lastPlace(reading: Reading): number {
 const SIGNED = /\s+(?:[\^*~/-]\s?\p{Lu}\p{L}{0,12}\.?|\d\/\d)$/u
 
 const COURTEOUS = ['thanks', 'apologises']
+const AGREES = /^(?:yes|ok|okay|sure|i see|right|alright|all right|great|no problem)[.!]/i
 /** Words of a sentence that does no more than thank or say sorry. */
 const SHORTEST = 9
 
@@ -152,7 +153,9 @@ function behindCourtesy(hit: Place, { text, signals }: Reading, opening: Opening
   const { start, end } = first
   const said = text.text.slice(opening.at, end)
   const short = (said.match(/\s\S/g)?.length ?? 0) < SHORTEST
-  return short && !/[,:–]/.test(said) && courteous.some((id) => signals.within(id, start, end).length > 0)
+  return short &&
+    !/[,:–]/.test(said) &&
+    (AGREES.test(said) || courteous.some((id) => signals.within(id, start, end).length > 0))
     ? { at: end, goesOn: false }
     : opening
 }

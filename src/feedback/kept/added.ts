@@ -59,7 +59,15 @@ export function withExamples(hit: Hit, reading: Reading): Mended[] {
   const { start, end } = hit.match
   if (language === 'nl' && !/gegevens|detail|informatie|info|uitleg/i.test(reading.text.text.slice(start, end)))
     return []
-  const whole = clauseEnd(reading, sentence, end)
+  // an overview or a report is not made better by an example of what stands in it
+  if (
+    language === 'en' &&
+    !/\b(?:details?|information|info|specifics|particulars|data|context|explanation)\b/i.test(
+      reading.text.text.slice(start, end),
+    )
+  )
+    return []
+  const whole = behindHere(reading.text.text, clauseEnd(reading, sentence, end))
   const at = whole - end > FAR ? end : whole
   const known =
     language === 'nl' ? exampleOf(reading.text.text.slice(start, whole), customerOf(reading), formOf(reading)) : null
@@ -70,6 +78,10 @@ export function withExamples(hit: Hit, reading: Reading): Mended[] {
 }
 
 const customerOf = ({ before }: Reading): string => before.turn.map(({ text }) => text.text.slice(0, 1000)).join('\n')
+
+/** "share a few details here": the place belongs to the sharing. */
+const behindHere = (text: string, at: number): number =>
+  at + (/^ (?:here|there|below|with (?:me|us))(?![\p{L}-])/u.exec(text.slice(at, at + 12))?.[0].length ?? 0)
 
 /** "because of a technical issue" -> "because of a technical issue, namely [what exactly]"; what only fills is left out. */
 export function namely(hit: Hit, reading: Reading): Mended[] {
@@ -86,6 +98,8 @@ export function namely(hit: Hit, reading: Reading): Mended[] {
   // "so we can take appropriate action": not known yet
   if (/\b(?:can|may|could|will)\s+\p{L}+\s+$/iu.test(text.slice(Math.max(0, start - 30), start))) return []
   const stops = /^\s*(?:[.,;:!?)]|$)/.test(text.slice(end, end + 3))
+  // "to discuss your specific requirements": theirs to tell
+  if (/\byour (?:\p{L}+ )?$/iu.test(text.slice(Math.max(0, start - 24), start)) || /\byour\b/i.test(said)) return []
   const what = /(?:s|criteria)$/i.test(said) ? 'which ones' : 'what exactly'
   return [{ edits: [{ start: end, end, replacement: `, namely [${what}]${stops ? '' : ','}` }] }]
 }

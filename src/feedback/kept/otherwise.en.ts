@@ -146,7 +146,7 @@ export const OTHERWISE_EN: Readonly<Record<string, readonly Phrase[]>> = {
   'vague-promise': [
     [
       /\b(steps|measures|actions?) (have been|are being|were|will be) (taken|made|put in place)\b/i,
-      '$1, namely [which ones], $2 $3',
+      '$1 such as [which ones] $2 $3',
     ],
   ],
   'vague-content': [[/\ba timely (resolution|solution|response|answer|update)\b/i, 'a $1 by [day and time]']],

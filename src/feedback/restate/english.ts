@@ -14,6 +14,7 @@ const LONGEST = 20
 export function turnEnglish(piece: Piece, before: Piece | undefined): Turned | null {
   let words = piece.words.slice()
   while (words.length > 2 && LEADS.has(words[0]!.norm)) words = words.slice(1)
+  words = behindMoment(words)
   if (
     /^(?:i|we)$/.test(words[0]!.norm) &&
     /^(?:am|was)$/.test(words[1]?.norm ?? '') &&
@@ -59,6 +60,13 @@ function leadClause({ words }: Piece): Word[] | null {
   const subject = clause.findIndex(({ norm }) => PRONOUNS.has(norm))
   if (clause[0]!.norm === 'since' && subject < 0 && clause.length < 6) return clause
   return clause.length < 11 && subject > 0 && subject < 4 && predicate(clause, subject) ? clause : null
+}
+
+/** "since the update last week I am not getting mail": what it is about begins with "I". */
+function behindMoment(words: readonly Word[]): Word[] {
+  if (!/^(?:since|after)$/.test(words[0]?.norm ?? '')) return [...words]
+  const at = words.findIndex(({ norm }, i) => i > 1 && i < 8 && PRONOUNS.has(norm) && AUX.has(words[i + 1]?.norm ?? ''))
+  return at > 0 ? words.slice(at) : [...words]
 }
 
 /** "since this morning", "since yesterday": the day of the reply is another. */

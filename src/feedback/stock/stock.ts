@@ -44,8 +44,10 @@ export interface Missing {
 export function missing(hit: Hit, reading: Reading): Missing[] {
   const entry = STOCK[reading.text.language][hit.rule.id]
   if (!entry || isGoodbye(reading) || inChannel(reading) || LATER_PART.test(reading.text.text)) return []
+  const english = reading.text.language === 'en'
   const form = formOf(reading)
   const seed = seedOf(reading)
+  if (hit.rule.id === 'missing-restatement' && english && UNDERSTANDS.test(reading.text.text)) return []
   const own = SAID[hit.rule.id]?.(reading, form, seed) ?? []
   const short =
     entry.short &&
@@ -63,7 +65,6 @@ export function missing(hit: Hit, reading: Reading): Missing[] {
       hit.rule.id === 'missing-acknowledgement' &&
       reading.before.agentMessages > 1)
   const open = varied(entry.done && answered(hit, reading) ? entry.done : entry.open, seed)
-  const english = reading.text.language === 'en'
   const at = (where: Place | null) => (text: string) => ({
     where,
     text: english ? inVoice(text, reading) : inForm(text, form),
@@ -100,12 +101,15 @@ const SAID: Readonly<Record<string, (reading: Reading, form: Form, seed: number)
   },
 }
 
+/** The reply says already that it understands. */
+const UNDERSTANDS = /\b(?:I|we)(?: can| do| fully| completely)? understand\b/i
+
 /** English, where the customer's words give no clause. */
 const UNDERSTOOD = {
   goesOn: ['{I|We} understand that {that}.'],
   asks: ['If {I|we} understand you correctly, {that}. Is that right?'],
 }
-const GIVES = ['next-step', 'moves-channel', 'solution-given', 'explains', 'refuses', 'hands-over']
+const GIVES = ['takes-ownership', 'next-step', 'moves-channel', 'solution-given', 'explains', 'refuses', 'hands-over']
 
 /** The reply does no more than ask: only then a question whether one understood fits before it. */
 const onlyAsks = (reading: Reading): boolean => !answers(reading) && !GIVES.some((id) => reading.signals.has(id))

@@ -8,6 +8,10 @@ const WAITING =
 const AGAIN =
   /\b(?:(?:second|third|fourth|fifth|2nd|3rd|4th|5th) time (?:this|that|it|my|the)|again and again|over and over|every (?:single )?time|keeps (?!me|us|you)\w+ing|happens? (?:again|every))\b/i
 
+/** Work that stands still: said of a firm or a team, so the signal must say so too. */
+const AT_WORK =
+  /\b(?:outages?|downtime|disruptions?|productivity|workflows?|business|deadlines?|operations?|our (?:teams?|staff|customers|clients|patients|work))\b/i
+
 /** Things that customers have trouble with, by the word they use; a list, so that "my wife" is none of them. */
 const THINGS =
   'accounts?|orders?|parcels?|packages?|deliver(?:y|ies)|payments?|refunds?|subscriptions?|passwords?|logins?|apps?|games?|phones?|laptops?|computers?|pcs?|printers?|consoles?|internet|wi-?fi|connection|network|tvs?|modem|router|website|channels?|videos?|cards?|tickets?|bookings?|invoices?|bills?|devices?|tablets?|readers?|e-?readers?|e-?books?|books?|files?|photos?|pictures?|documents?|mailbox|inbox|server|dashboard|software|program|update|installation|download|upload|purchases?|headset|controller|keyboard|mouse|screen|monitor|camera|battery|licen[cs]es?|codes?|vouchers?|memberships?|contract|claim|profile|sync|system|platform|integration|page|site'
@@ -59,6 +63,13 @@ const APART: readonly (readonly [RegExp, Trouble])[] = [
     },
   ],
 ]
+const WORK: Trouble = {
+  acknowledged: [
+    '{I|We} understand how much this disrupts your work.',
+    '{I|We} realise how much trouble this causes at your work.',
+  ],
+  understood: 'this disrupts your work',
+}
 const ABOUT: readonly string[] = [
   '{I am|We are} sorry about the trouble with {thing}.',
   '{I am|We are} sorry to hear about the trouble with {thing}.',
@@ -73,6 +84,8 @@ export function troubleOf({ before }: Reading): Trouble | null {
   const turn = before.turn.filter(({ text }) => text.language === 'en')
   for (const [sign, trouble] of APART)
     if (turn.some(({ text }) => sign.test(text.text.slice(0, FURTHEST)))) return trouble
+  if (turn.some(({ text, signals }) => signals.has('customer-impact') && AT_WORK.test(text.text.slice(0, FURTHEST))))
+    return WORK
   for (const { text, signals } of turn)
     for (const { start, end } of text.sentences) {
       if (start > FURTHEST) break

@@ -1,3 +1,4 @@
+import { stem } from '../../annotate/stems.ts'
 import type { Edit } from '../../conversation.ts'
 import type { Reading } from '../../detect/reading.ts'
 import { isInsertion } from '../apply.ts'
@@ -31,11 +32,12 @@ export function overreaches(rule: string, draft: Draft, reading: Reading): boole
   const { language } = reading.text
   if (language === 'nl' && overreachesInDutch(rule, draft, reading)) return true
   if (NOT_BRIEFLY[language].has(rule) && isBrief(reading)) return true
+  if (language === 'en' && rule === 'missing-restatement' && draft.kind === 'fill-in' && !isBrief(reading)) return true
   if (NOT_AFTER_NO.has(rule) && reading.signals.has('refuses')) return true
   if (NOT_AMONG_TECHNICIANS.has(rule) && isTechnical(reading)) return true
   if (explains(reading, draft))
     return language === 'en'
-      ? isBrief(reading) || draft.edits.some((edit) => standsApart(edit) || lengthy(edit))
+      ? isBrief(reading) || draft.edits.some((edit) => standsApart(edit) || lengthy(edit) || halfKnown(reading, edit))
       : draft.edits.some(standsApart)
   if (!promises(draft)) return false
   // among technicians a promise of a moment reads like a form
@@ -59,6 +61,12 @@ const promises = ({ edits }: Draft): boolean =>
 /** An explanation that stops the reader for longer than the term would. */
 const lengthy = ({ replacement }: Edit): boolean =>
   (/\(([^()]*)\)$/.exec(replacement)?.[1]?.split(' ').length ?? 0) > LONGEST_EXPLANATION
+
+/** "seat count", to who wrote of 40 seats. */
+const halfKnown = (reading: Reading, edit: Edit): boolean =>
+  (was(reading, edit).match(/\p{L}{4,}/gu) ?? []).some((word) =>
+    reading.before.customerStems.has(stem(word.toLowerCase(), 'en')),
+  )
 
 /** "... on the board. (Board: a list of ...)" */
 const standsApart = ({ replacement }: Edit): boolean => /^ \([^:]+: /.test(replacement)
