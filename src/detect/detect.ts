@@ -202,6 +202,9 @@ function fire(reading: Reading, rule: Rule, place: PlaceOfRule, hits: Hit[]): vo
       first: place.first,
       last: place.last,
     } satisfies Mark)
+  // several matches may mark one place, such as the end of the message: that is one finding
+  const last = hits.at(-1)
+  if (last?.rule === rule && last.span.start === span.start && last.span.end === span.end) return
   if (rule.finding)
     hits.push({ rule, span, match, sentence: place.sentence, captures: place.captures, values: place.values })
 }

@@ -65,8 +65,10 @@ export const registerMismatch: Detector = {
     if (found.length === 0) return
     const turn = reading.before.turn
     if (turn.length === 0 || turn.some((message) => lightTokens(message).length > 0)) return
+    // "does it all work now? 😉": the trouble is over
+    if (reading.signals.has('checks-solved')) return
     const formal = turn.some((message) => FORMAL[message.text.language].test(message.text.text.slice(0, READ)))
-    if (!formal && !turn.some(angry)) return
+    if (!formal && (!turn.some(angry) || pleased(turn.at(-1)!))) return
     const { norms } = reading.text.tokens
     const at = found.find((token) => formal || !GREETING.has(norms[token]!))
     if (at !== undefined) yield markTokens(reading, 'register-mismatch', 'register-mismatch', at, at + 1)
@@ -95,10 +97,13 @@ const STRONG = ['anger', 'swears']
 const OTHERS = ['tone', 'threatens', 'reproach', 'ignored', 'again', 'loss', '!!', '??']
 const ANGRY = 2
 
-/** Negative with strong words, and no thanks or mockery beside them: there is nothing to smile about. */
+/** Ends on a good word: what made the customer angry before it is over, or half meant. */
+const pleased = (message: Reading): boolean => valence(message.text).features[AT.praise!]! > 0
+
+/** Negative with strong words, and no thanks, praise or mockery beside them: there is nothing to smile about. */
 function angry(message: Reading): boolean {
   if (!message.signals.has('customer-negative')) return false
   const { features } = valence(message.text)
   const sum = (kinds: readonly string[]) => kinds.reduce((total, kind) => total + features[AT[kind]!]!, 0)
-  return sum(STRONG) > 0 && sum([...STRONG, ...OTHERS]) >= ANGRY && sum(['thanks', 'mocks']) === 0
+  return sum(STRONG) > 0 && sum([...STRONG, ...OTHERS]) >= ANGRY && sum(['thanks', 'mocks', 'praise']) === 0
 }
