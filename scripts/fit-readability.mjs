@@ -22,14 +22,14 @@ const PAIR_RIDGE = 3
 /** Pairs whose lengths differ by less than this share of the longer one. */
 const NEAR = 0.1
 
-const { features, FEATURES, NAMES, wordSentences } = await load()
+const { features, FEATURES, NAMES, wordsOf } = await load()
 const signs = NAMES.map((name) => FEATURES[name])
 const read = (file) =>
   readFileSync(join(folder, file), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line))
-const measure = (language, text) => features(language, wordSentences(text, language))
+const measure = (language, text) => features(language, wordsOf(text, language))
 
 /** The features and the tokenizer, from the sources themselves. */
 async function load() {
@@ -38,10 +38,12 @@ async function load() {
     import { scan, NUMBER, WORD } from './tokens.ts'
     import { expand } from './short-forms.ts'
     import { sentences } from './sentences.ts'
-    export function wordSentences(text, language) {
+    import { wordInfo } from './readability/word-info.ts'
+    export const wordsOf = (text, language) => () => {
       const tokens = expand(scan(text), language)
       const isWord = (i) => tokens.kinds[i] === WORD || tokens.kinds[i] === NUMBER
-      return sentences(text, tokens).map((s) => tokens.words.slice(s.first, s.last).filter((_, i) => isWord(s.first + i)))
+      const infos = (s) => tokens.words.slice(s.first, s.last).filter((_, i) => isWord(s.first + i)).map((word) => wordInfo(word, language))
+      return sentences(text, tokens).flatMap((s) => [...infos(s), null])
     }`
   const options = { bundle: true, format: 'esm', platform: 'node', write: false, logLevel: 'error' }
   const { outputFiles } = await build({ ...options, stdin: { contents, resolveDir: source, loader: 'ts' } })

@@ -52,15 +52,18 @@ export class Annotated {
 
   /** Ease of reading, 0-100, higher is easier; null where the text is too short. */
   get readability(): number | null {
-    this.#readability ??= { value: readabilityOf(this.language, () => this.sentences.map((s) => this.#infosIn(s))) }
+    this.#readability ??= { value: readabilityOf(this.language, () => this.#infos()) }
     return this.#readability.value
   }
 
-  /** What readability is computed from: what is known about each word of a sentence, emoji left out. */
-  #infosIn({ first, last }: Sentence): WordInfo[] {
+  /** What readability is computed from: what is known about each word, emoji left out, and null behind a sentence. */
+  #infos(): (WordInfo | null)[] {
     const { forms, kinds } = this.tokens
-    const out: WordInfo[] = []
-    for (let i = first; i < last; i++) if (kinds[i] !== EMOJI) out.push(infoOf(forms[i]!, this.language))
+    const out: (WordInfo | null)[] = []
+    for (const { first, last } of this.sentences) {
+      for (let i = first; i < last; i++) if (kinds[i] !== EMOJI) out.push(infoOf(forms[i]!, this.language))
+      out.push(null)
+    }
     return out
   }
 

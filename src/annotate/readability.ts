@@ -1,5 +1,5 @@
 import type { RuleLanguage } from '../conversation.ts'
-import type { Sentences } from './readability/counts.ts'
+import type { Words } from './readability/counts.ts'
 import { features, NAMES } from './readability/features.ts'
 import weights from './readability/weights.json' with { type: 'json' }
 import { wordInfo } from './readability/word-info.ts'
@@ -27,12 +27,14 @@ function row(fitted: Weights): number[] {
  * @returns 0-100 with one decimal, higher = easier; null under 3 words. Does not depend on how much text there is.
  */
 export function readability(language: RuleLanguage, sentences: readonly (readonly string[])[]): number | null {
-  return readabilityOf(language, () => sentences.map((words) => words.map((word) => wordInfo(word, language))))
+  return readabilityOf(language, () =>
+    sentences.flatMap((words) => [...words.map((word) => wordInfo(word, language)), null]),
+  )
 }
 
 /** The same for words of which it is known already what they are. */
-export function readabilityOf(language: RuleLanguage, sentences: Sentences): number | null {
-  const values = features(language, sentences)
+export function readabilityOf(language: RuleLanguage, words: Words): number | null {
+  const values = features(language, words)
   if (!values) return null
   let sum = weights[language].intercept
   const fitted = rows[language]

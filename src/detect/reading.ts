@@ -99,7 +99,7 @@ export interface Before {
   /** Ids of signals in any earlier message, by who wrote it. */
   readonly seen: ReadonlySet<string>
   /** Stems of words the customer used in any earlier message. */
-  readonly customerStems: ReadonlySet<string>
+  readonly customerStems: Pick<ReadonlySet<string>, 'has' | 'size'>
   /** Ids of signals in the agent's messages since the customer last wrote: an occasion they met is closed. */
   readonly sinceCustomer: ReadonlySet<string>
   /** An agent has replied since the customer last wrote. */

@@ -1,28 +1,14 @@
 import { CODES } from '../annotate/language/vote.ts'
-import { fact } from '../annotate/lexicon.ts'
-import { stem, stemOf } from '../annotate/stems.ts'
 import { RULE_LANGUAGES } from '../conversation.ts'
+import { CustomerStems } from './customer-stems.ts'
 import { givenIn } from './given.ts'
 import { type Before, NOTHING_BEFORE, type Reading } from './reading.ts'
 import type { DataType } from './signals/asks/data.ts'
 
-/** Stems of words this short say nothing about what a customer knows. */
-const SHORTEST = 2
 /** Customer messages of one turn that stay at hand: who writes more without an answer is read from the last ones. */
 const LONGEST_TURN = 50
 /** Customer messages that stay at hand after their turn is over. */
 const RECENT = 8
-
-/** The stems by which a word that the customer used is known; who writes "vpn-verbinding" knows both its parts. */
-const stemsOf = fact((form, language): readonly string[] => {
-  const { norm } = form
-  if (norm.length < SHORTEST) return []
-  const parts = norm.includes('-') && norm.length <= 40 ? norm.split('-') : []
-  return [
-    stemOf(form, language),
-    ...parts.filter((part) => part.length >= SHORTEST).map((part) => stem(part, language)),
-  ]
-})
 
 /**
  * What a conversation has said so far. Each message costs time in its own length only, so that a conversation of fifty
@@ -34,7 +20,7 @@ export class Thread {
   #given = new Set<DataType>()
   #turnLanguages: string[] = []
   #seen = new Set<string>()
-  #customerStems = new Set<string>()
+  #customerStems = new CustomerStems()
   #sinceCustomer = new Set<string>()
   #agentMessages = 0
   #apologies = 0
@@ -45,7 +31,6 @@ export class Thread {
   /** What stands before the next message. */
   before(): Before {
     return {
-      ...NOTHING_BEFORE,
       turn: this.#turn,
       recent: this.#recent,
       given: this.#given,
@@ -82,8 +67,7 @@ export class Thread {
     if (this.#turn.length > LONGEST_TURN) this.#turn.shift()
     for (const id of reading.signals.ids) this.#seen.add(id)
     for (const type of givenIn(reading.text)) this.#given.add(type)
-    const { tokens, language: own } = reading.text
-    for (const form of tokens.forms) for (const stem of stemsOf(form, own)) this.#customerStems.add(stem)
+    this.#customerStems.add(reading.text)
   }
 
   /** An agent's reply. The customer's turn stays open to a second reply that follows at once. */

@@ -44,6 +44,12 @@ export class PhraseTable<T> {
     return null
   }
 
+  /** Whether any word of a text begins a phrase. */
+  mayStandIn({ forms }: Tokens): boolean {
+    for (const form of forms) if (this.#entries.of(form, this.#language)) return true
+    return false
+  }
+
   /** What a phrase of one word stands for. */
   word(norm: string): T | undefined {
     return this.#byFirst.get(norm)?.find(({ norms }) => norms.length === 1)?.value

@@ -17,7 +17,7 @@ const split = (text: string) =>
     .map((sentence) => sentence.match(/[\p{L}\p{N}]['’\p{L}\p{N}-]*/gu) ?? [])
     .filter((words) => words.length > 0)
 const featuresOf = (language: RuleLanguage, sentences: readonly (readonly string[])[]) =>
-  features(language, () => sentences.map((words) => words.map((word) => wordInfo(word, language))))!
+  features(language, () => sentences.flatMap((words) => [...words.map((word) => wordInfo(word, language)), null]))!
 const ease = (language: RuleLanguage, text: string) => readability(language, split(text))!
 
 /** The same content, hard and plain. */

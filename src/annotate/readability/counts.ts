@@ -38,14 +38,17 @@ export interface Counts {
   connectives: number
   numbers: number
   /** Content words per tenth of a Zipf point. */
-  histogram: Uint32Array
+  histogram: number[]
 }
 
-/** The words of each sentence, as a function that gives them: what is known about a word must be asked for after `makeRoom`. */
-export type Sentences = () => readonly (readonly WordInfo[])[]
+/**
+ * The words of a text with a null behind each sentence, as a function that gives them: what is known about a word must be
+ * asked for after `makeRoom`.
+ */
+export type Words = () => readonly (WordInfo | null)[]
 
 /** Counts what `features` divides, in one pass over the words. */
-export function count(language: RuleLanguage, sentences: Sentences): Counts {
+export function count(language: RuleLanguage, words: Words): Counts {
   const c: Counts = {
     words: 0,
     sentences: 0,
@@ -65,18 +68,20 @@ export function count(language: RuleLanguage, sentences: Sentences): Counts {
     persons: 0,
     connectives: 0,
     numbers: 0,
-    histogram: new Uint32Array(80),
+    histogram: new Array(80).fill(0),
   }
   makeRoom(language)
   clock += WINDOW + 1
-  for (const sentence of sentences()) countSentence(sentence, language, c)
-  return c
-}
-
-function countSentence(sentence: readonly WordInfo[], language: RuleLanguage, c: Counts): void {
   let length = 0
   let auxiliary = -1
-  for (const info of sentence) {
+  for (const info of words()) {
+    if (info === null) {
+      if (length > 0) c.sentences++
+      c.overlong += Math.max(0, length - LONG)
+      length = 0
+      auxiliary = -1
+      continue
+    }
     const { kinds, zipf } = info
     if (kinds & KIND.attached) continue
     clock++
@@ -109,7 +114,5 @@ function countSentence(sentence: readonly WordInfo[], language: RuleLanguage, c:
       auxiliary = -1
     }
   }
-  if (length === 0) return
-  c.sentences++
-  c.overlong += Math.max(0, length - LONG)
+  return c
 }

@@ -1,5 +1,5 @@
 import type { RuleLanguage } from '../../conversation.ts'
-import { count, type Sentences } from './counts.ts'
+import { count, type Words } from './counts.ts'
 
 /**
  * What readability is computed from, in the order of the array that `features` gives. Every feature is a mean over
@@ -43,8 +43,8 @@ export const NAMES = Object.keys(FEATURES) as Feature[]
 const FAMILIAR = 5.5
 
 /** @returns one number per name of `FEATURES`, or null where there are fewer than three words */
-export function features(language: RuleLanguage, sentences: Sentences): number[] | null {
-  const c = count(language, sentences)
+export function features(language: RuleLanguage, words: Words): number[] | null {
+  const c = count(language, words)
   if (c.words < 3) return null
   const content = Math.max(1, c.content)
   return [
@@ -69,7 +69,7 @@ export function features(language: RuleLanguage, sentences: Sentences): number[]
   ]
 }
 
-function rarestThird(histogram: Uint32Array, content: number): number {
+function rarestThird(histogram: readonly number[], content: number): number {
   const wanted = Math.ceil(content / 3)
   let taken = 0
   let sum = 0

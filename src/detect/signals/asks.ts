@@ -9,6 +9,7 @@ import { markSentence } from './detector.ts'
 export const asks: Detector = {
   ids: ['asks-info'],
   reads: 'agent',
+  applies: ({ text }) => questionsOf(text).some(({ kind, marked }) => marked || kind === 'info'),
   *find(reading) {
     for (const [i, question] of questionsOf(reading.text).entries())
       if (asksInfo(reading, question, i)) yield markSentence(reading, 'asks-info', 'asks-info', i)

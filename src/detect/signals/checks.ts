@@ -8,6 +8,7 @@ import { markSentence } from './detector.ts'
 export const checks: Detector = {
   ids: ['checks-understanding', 'checks-solved'],
   reads: 'agent',
+  applies: ({ text }) => questionsOf(text).some(({ kind, marked }) => marked || kind !== 'none'),
   *find(reading) {
     const { text } = reading
     for (const [i, { kind, marked }] of questionsOf(text).entries()) {

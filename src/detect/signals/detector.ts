@@ -11,6 +11,9 @@ export interface Detector {
   find(reading: Reading): Iterable<Mark>
 }
 
+/** What `find` gives where there is nothing. A list where most texts have nothing: a generator costs its making. */
+export const NO_MARKS: readonly Mark[] = []
+
 /** A mark over tokens [first, last) of the reading's text. */
 export function markTokens(
   reading: Reading,

@@ -96,6 +96,7 @@ function compound(reading: Reading, table: PhraseTable<Entry>, at: number): { le
   return null
 }
 
+const HYPHEN = /[-\u2010\u2011]/
 /** A compound longer than so many letters is no word. */
 const LONGEST = 60
 /** Further command lines of a known command that are marked in one reply. */
@@ -126,6 +127,8 @@ function commandLine(reading: Reading, first: number, length: number, limit: num
 export const jargon: Detector = {
   ids: ['jargon-term', 'jargon-explained'],
   reads: 'agent',
+  applies: ({ rules, text }) =>
+    tableOf(rules).mayStandIn(text.tokens) || (text.language === 'nl' && HYPHEN.test(text.text)),
   *find(reading) {
     const table = tableOf(reading.rules)
     const { audience } = reading.profile

@@ -1,3 +1,4 @@
+import { fact } from '../../annotate/lexicon.ts'
 import type { RuleLanguage } from '../../conversation.ts'
 import type { Detector } from './detector.ts'
 import { markTokens } from './detector.ts'
@@ -8,15 +9,18 @@ const NEGATIONS: Record<RuleLanguage, ReadonlySet<string>> = {
   nl: new Set(['niet', 'geen', 'nooit', 'niets', 'niks', 'niemand', 'nergens', 'noch', 'zonder', 'nie']),
 }
 
+const isNegation = fact(({ norm }, language) => NEGATIONS[language].has(norm))
+
 /** `customer-negation`: the customer's negations. Neutral by itself; it helps to tell a problem from a plain question. */
 export const negation: Detector = {
   ids: ['customer-negation'],
   reads: 'customer',
+  applies: ({ text }) => text.tokens.forms.some((form) => isNegation(form, text.language)),
   *find(reading) {
-    const { norms } = reading.text.tokens
-    const words = NEGATIONS[reading.text.language]
-    for (const sentence of reading.text.sentences)
+    const { text } = reading
+    for (const sentence of text.sentences)
       for (let at = sentence.first; at < sentence.last; at++)
-        if (words.has(norms[at]!)) yield markTokens(reading, 'customer-negation', 'negation', at, at + 1)
+        if (isNegation(text.tokens.forms[at]!, text.language))
+          yield markTokens(reading, 'customer-negation', 'negation', at, at + 1)
   },
 }

@@ -20,13 +20,18 @@ export const parts: Detector = {
     if (text.size === 0) return
     const { part, of } = numbered(reading)
     if (before.answered || part > 1) yield markTokens(reading, 'follows-up', 'parts', 0, 1)
-    if (part < of || GOES_ON.test(text.text.slice(-END)))
+    if (part < of || goesOn(text.text.slice(-END)))
       yield markTokens(reading, 'unfinished', 'parts', text.size - 1, text.size)
   },
 }
 
+const goesOn = (end: string): boolean => /[+,([]/.test(end) && GOES_ON.test(end)
+
 function numbered({ text }: Reading): { part: number; of: number } {
-  const found = PART.exec(text.text.slice(-END))
+  const end = text.text.slice(-END)
+  if (!end.includes('/')) return WHOLE
+  const found = PART.exec(end)
   const [part, of] = [Number(found?.[1] ?? 1), Number(found?.[2] ?? 1)]
-  return of >= 2 && part <= of ? { part, of } : { part: 1, of: 1 }
+  return of >= 2 && part <= of ? { part, of } : WHOLE
 }
+const WHOLE = { part: 1, of: 1 }

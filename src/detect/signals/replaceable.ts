@@ -42,6 +42,7 @@ function tableOf(rules: LanguageRules): PhraseTable<Entry> {
 export const replaceable: Detector = {
   ids: Object.values(LISTS),
   reads: 'agent',
+  applies: ({ rules, text }) => tableOf(rules).mayStandIn(text.tokens),
   *find(reading) {
     const table = tableOf(reading.rules)
     const { tokens } = reading.text

@@ -1,8 +1,8 @@
 import type { RuleLanguage } from '../../conversation.ts'
-import type { Reading } from '../reading.ts'
+import type { Mark, Reading } from '../reading.ts'
 import { questionsOf } from './asks/kind.ts'
 import type { Detector } from './detector.ts'
-import { markSentence } from './detector.ts'
+import { markSentence, NO_MARKS } from './detector.ts'
 import { customerWords } from './restates/customer.ts'
 import { FEATURES, type Feature, featuresOf } from './restates/features.ts'
 
@@ -44,9 +44,15 @@ const BASE: Readonly<Record<RuleLanguage, number>> = { en: -1.3, nl: -1.1 }
 export const restates: Detector = {
   ids: ['restates'],
   reads: 'agent',
-  *find(reading) {
+  find(reading) {
     const sums = restatement(reading)
-    for (let i = 0; i < sums.length; i++) if (sums[i]! > 0) yield markSentence(reading, 'restates', 'restates', i)
+    let found: Mark[] | undefined
+    for (let i = 0; i < sums.length; i++) {
+      if (sums[i]! <= 0) continue
+      found ??= []
+      found.push(markSentence(reading, 'restates', 'restates', i))
+    }
+    return found ?? NO_MARKS
   },
 }
 

@@ -87,6 +87,7 @@ const REACH = 10
 export const secret: Detector = {
   ids: ['asks-secret'],
   reads: 'agent',
+  applies: ({ text }) => text.sentences.some((_, i) => cuesOf(text.language).has(text, i, 'secret')),
   *find(reading) {
     const { text } = reading
     const cues = cuesOf(text.language)

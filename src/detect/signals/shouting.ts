@@ -35,6 +35,8 @@ const EVERYDAY = 5.5
 const HEADING = 3
 /** Exclamation marks in a row. */
 const MARKS = /!{3,}|(?:!\?|\?!){2,}/
+/** A capital before something that is no small letter, marks in a row, or letters of which it takes a longer look to tell. */
+const MAYBE = /[A-Z][^a-z\s]|!{3}|!\?|\?!|\P{ASCII}/u
 /** Signs on either side: a legend, a log line, an operator. */
 const SIGNS = /[=/\\+|<>*#]/
 /** What is said warmly is not shouted, however many marks it has. */
@@ -46,6 +48,7 @@ const CRY = 2
 export const shouting: Detector = {
   ids: ['shouting'],
   reads: 'agent',
+  applies: ({ text }) => MAYBE.test(text.text),
   *find(reading) {
     const { text, sentences, tokens } = reading.text
     for (const sentence of sentences) {

@@ -1,3 +1,4 @@
+import { fact } from '../../annotate/lexicon.ts'
 import { WORD } from '../../annotate/tokens.ts'
 import type { RuleLanguage } from '../../conversation.ts'
 import type { Reading } from '../reading.ts'
@@ -57,12 +58,19 @@ interface Step {
   sentence: number
 }
 
+const isVerb = fact(({ norm }, language) => VERBS[language].has(norm))
+
 /**
  * Three or more instructions in running text, without a list. The value `list` is the same stretch as a numbered list.
  */
 export const stepsInProse: Detector = {
   ids: ['steps-in-prose'],
   reads: 'agent',
+  applies: ({ text }) => {
+    let verbs = 0
+    for (const form of text.tokens.forms) if (isVerb(form, text.language)) verbs++
+    return verbs >= LEAST
+  },
   *find(reading) {
     const { text, sentences } = reading.text
     let run: Step[] = []
@@ -111,7 +119,7 @@ function instructions(reading: Reading, index: number): Step[] {
     if (!open) continue
     if (
       tokens.kinds[at] === WORD &&
-      VERBS[language].has(norm) &&
+      isVerb(tokens.forms[at]!, language) &&
       !(at > from && DETERMINERS.has(tokens.norms[at - 1]!)) &&
       !OURS.has(tokens.norms[at + 1] ?? '')
     ) {

@@ -13,9 +13,9 @@ const MANY = 2
 export const termsTogether: Detector = {
   ids: ['terms-together'],
   reads: 'agent',
+  applies: ({ signals }) => TERMS.some((id) => signals.has(id)),
   *find(reading) {
     const { signals, text } = reading
-    if (!TERMS.some((id) => signals.has(id))) return
     for (const { start, end } of text.sentences) {
       const here = TERMS.flatMap((id) => [...signals.within(id, start, end)]).sort((a, b) => a.first - b.first)
       const different = new Set(here.map(({ first }) => text.tokens.norms[first]))

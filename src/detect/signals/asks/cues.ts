@@ -25,7 +25,8 @@ export interface Cue {
  * once, in linear time; the last text is kept, since several detectors look at the same one.
  */
 export class Cues<Kind extends string> {
-  readonly #kinds: Kind[]
+  /** By kind: its bit; there are fewer than thirty. */
+  readonly #bitOf: Readonly<Record<Kind, number>>
   /** By pattern: its kind, as a bit. */
   readonly #bits: number[] = []
   readonly #matcher: Matcher
@@ -43,11 +44,12 @@ export class Cues<Kind extends string> {
   ) {
     const words = new Map(Object.entries(lists).map(([name, entries]) => [name, entries.split(/\s*,\s*|\s+/)]))
     const assembler = new Assembler(language, words, VOCABULARIES[language])
-    this.#kinds = Object.keys(phrases) as Kind[]
-    for (const [index, kind] of this.#kinds.entries())
+    const kinds = Object.keys(phrases) as Kind[]
+    this.#bitOf = Object.fromEntries(kinds.map((kind, index) => [kind, 1 << index])) as Record<Kind, number>
+    for (const kind of kinds)
       for (const pattern of phrases[kind]) {
         assembler.add(parsePattern(pattern), this.#bits.length, false)
-        this.#bits.push(1 << index)
+        this.#bits.push(this.#bitOf[kind])
       }
     this.#matcher = new Matcher(assembler.finish())
   }
@@ -55,7 +57,7 @@ export class Cues<Kind extends string> {
   /** The cues of a kind in one sentence, in the order in which they end. */
   in(text: Annotated, sentence: number, kind: Kind): readonly Cue[] {
     if (!this.has(text, sentence, kind)) return NONE
-    const bit = this.#bitOf(kind)
+    const bit = this.#bitOf[kind]
     const out: Cue[] = []
     for (let i = this.#from[sentence]!; i < this.#found.length && this.#found[i]!.sentence === sentence; i++)
       if (this.#found[i]!.bit === bit) out.push(this.#found[i]!)
@@ -64,12 +66,13 @@ export class Cues<Kind extends string> {
 
   has(text: Annotated, sentence: number, kind: Kind): boolean {
     if (this.#text !== text) this.#run(text)
-    return (this.#present[sentence]! & this.#bitOf(kind)) !== 0
+    return (this.#present[sentence]! & this.#bitOf[kind]) !== 0
   }
 
-  /** There are fewer than thirty kinds. */
-  #bitOf(kind: Kind): number {
-    return 1 << this.#kinds.indexOf(kind)
+  /** Whether a sentence has any cue at all. */
+  any(text: Annotated, sentence: number): boolean {
+    if (this.#text !== text) this.#run(text)
+    return this.#present[sentence] !== 0
   }
 
   #run(text: Annotated): void {

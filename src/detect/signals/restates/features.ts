@@ -159,7 +159,6 @@ export function featuresOf(
     total += weight
     if (sharesAny(keys, customer.turn)) overlap += weight
   }
-  const begins = text.text.slice(Math.max(0, starts[first]! - 2), starts[first]!)
   const out = NO_FEATURES.slice()
   out[AT.overlap] = Math.min(1, overlap / 4)
   out[AT.share] = total > 0 ? overlap / total : 0
@@ -179,10 +178,11 @@ export function featuresOf(
   const speech = customer.spoken || spoken(text) ? 1 : 0
   out[AT.spoken] = speech
   out[AT['speech-length']] = speech * Math.min(1, Math.log2(text.sentences.length) / 2)
-  out[AT.continues] = sentence === 0 && /[-\u2013\u2014\u2026]\s*$/.test(begins) ? 1 : 0
+  const begins = starts[first]! > 0 ? text.text.slice(Math.max(0, starts[first]! - 2), starts[first]!) : ''
+  out[AT.continues] = sentence === 0 && begins !== '' && /[-\u2013\u2014\u2026]\s*$/.test(begins) ? 1 : 0
   out[AT.condition] = CONDITION[language].has(norms[first]!) ? 1 : 0
   const cues = frames(language)
-  for (const frame of FRAMES) if (cues.has(text, sentence, frame)) out[AT[frame]] = 1
+  if (cues.any(text, sentence)) for (const frame of FRAMES) if (cues.has(text, sentence, frame)) out[AT[frame]] = 1
   if (you || FRAMING.some((frame) => out[AT[frame]])) out[AT.framed] = out[AT.overlap]!
   out[AT.bids] = kinds[first] === WORD && !begins.includes('-') && cues.has(text, sentence, 'bid') ? 1 : 0
   return out
