@@ -21,6 +21,8 @@ const GREETED =
 /** "Mevrouw Maas,": a line that only names the customer; "Maria, thank you": a name in the same line. */
 const NAMED_LINE = /^\p{Lu}[^\n.!?]{1,50},[ \t]*\r?\n\s*/u
 const NAMED = /^(?:\p{Lu}[\p{Ll}'’-]{1,20}|<name>), (?=\p{Ll})/u
+/** Words that no name has: "Laat me uw account controleren,". */
+const CLAUSE = /(?<!\p{L})(?:ik|we|wij|me|mij|je|u|uw|het|een|i|you|me|your|the|a|it)(?!\p{L})/iu
 /** No name, though a comma follows. */
 const SAYS =
   /^(?:inderdaad|ja|nee|neen|ok|oke|oké|okay|helaas|nou|goed|prima|klopt|jammer|sorry|bedankt|dank|dus|nu|eerst|verder|ook|yes|no|indeed|sure|thanks|unfortunately|regrettably|sadly|actually|however|right|great|well|also|currently|alternatively|additionally|now|so|ah|oh|hmm|perfect|absolutely|understood)(?!\p{L})/iu
@@ -52,7 +54,7 @@ export function openingOf(reading: Reading): Opening | null {
       : null
   }
   const named = NAMED_LINE.exec(head.slice(at))
-  if (named) return { at: at + named[0].length, goesOn: false }
+  if (named && !CLAUSE.test(named[0])) return { at: at + named[0].length, goesOn: false }
   const called = NAMED.exec(head.slice(at))
   if (called && !SAYS.test(called[0])) return { at: at + called[0].length, goesOn: true }
   return { at, goesOn: false }

@@ -8,7 +8,7 @@ import { Length } from './length.ts'
 import { MENDERS } from './menders.ts'
 import { isAmongPeers, isBrief, isTechnical } from './setting.ts'
 import { missing } from './stock/stock.ts'
-import { readsWell } from './words/reads-well.ts'
+import { readsWell, shapeless } from './words/reads-well.ts'
 import { termOf } from './words/term.ts'
 
 /** More alternatives than this help nobody choose. */
@@ -163,6 +163,12 @@ function sound(draft: Draft, hit: Hit, reading: Reading): boolean {
   if (
     hit.rule.id === 'unknown-acronym' &&
     (isTechnical(reading) || inName(hit, reading) || (isBrief(reading) && reading.before.agentMessages > 0))
+  )
+    return false
+  // "Hallo Ola": a name, not the letters OLA
+  if (
+    hit.values.term &&
+    shapeless(reading.text.text.slice(hit.match.start, hit.match.end), termOf(reading.rules, hit.values.term))
   )
     return false
   const word = hit.rule.each !== null && (hit.values.plain ?? hit.values.explain) !== undefined ? hit.match : undefined

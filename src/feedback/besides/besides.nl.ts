@@ -3,6 +3,7 @@ import type { Reading } from '../../detect/reading.ts'
 import { inserting } from '../edits.ts'
 import { type Form, formOf, inForm } from '../form.ts'
 import { apologyFor } from '../kept/apology.nl.ts'
+import { inChannel } from '../opening.ts'
 import { seedOf, varied } from '../seed.ts'
 import { isBrief, isGoodbye, isTechnical } from '../setting.ts'
 import { saidBackDutch, sorryDutch } from '../stock/said.nl.ts'
@@ -18,15 +19,16 @@ const MOST = 60
 
 /** What lifts a Dutch reply: see `besidesOf`. */
 export function besidesDutch(reading: Reading): Besides[] {
-  if (reading.before.turn.length === 0 || isGoodbye(reading) || isTechnical(reading)) return []
+  if (reading.before.turn.length === 0 || isGoodbye(reading) || inChannel(reading)) return []
+  // whoever writes the terms of the trade wants to be heard as well, but not to be told what data are for
+  const layman = !isTechnical(reading)
   if (reading.text.size < FEWEST || LEAVES.some((id) => reading.signals.has(id))) return []
   const form = formOf(reading)
   const seed = seedOf(reading)
   return [
     apology(reading),
     sorry(reading, form, seed),
-    understood(reading, form, seed),
-    purpose(reading, form, seed),
+    ...(layman ? [understood(reading, form, seed), purpose(reading, form, seed)] : []),
     disappointed(reading, form, seed),
     worked(reading, form, seed),
     solved(reading, form, seed),

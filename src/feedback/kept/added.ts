@@ -25,6 +25,10 @@ const SIMPLE = {
   nl: /^(?:ok(?:é)?,? )?(?:ik|wij|we) (?:ga|gaan|zal|zullen|kijk|kijken|vraag|vragen|doe|doen) [^,;:()]+$/iu,
 }
 
+/** What somebody is going to do, as against what is the case. */
+const ACTS =
+  /(?<!\p{L})(?:kom|komen|komt|kijk|kijken|bekijk\p{L}*|nakijken|check\p{L}*|zoek|zoeken|uitzoeken|onderzoek\p{L}*|werk|werken|werkt|doe|doen|doet|vraag|vragen|navragen|geef|geven|doorgeven|meld|melden|regel|regelen|neem|nemen|houd|houden|help|helpen|start|stuur|sturen|los|lossen|oplossen|bezig|contacteer|contacteren|ga|gaan|zal|zullen|proberen|laat|laten)(?!\p{L})/iu
+
 /** "We will look into it" -> "We will look into it and let you know by [day and time]": the words stay, the time is added. */
 export function withTime(hit: Hit, reading: Reading): Mended[] {
   const { text, sentences, language } = reading.text
@@ -32,6 +36,7 @@ export function withTime(hit: Hit, reading: Reading): Mended[] {
   if (!sentence || sentence.question || sentence.last - sentence.first > LONGEST) return []
   const end = lastWordEnd(reading, sentence)
   const said = text.slice(sentence.start, end)
+  if (language === 'nl' && !ACTS.test(said)) return []
   // a report of what was done, or what seems, waits for nothing
   if (language === 'nl' && (/(?<!\p{L})(?:lijkt|bedankt|dank)(?!\p{L})/iu.test(said) || !OURS.test(said))) return []
   if (language === 'en' && !/(?:'ll|\b(?:will|shall|going to|be|are|am|is))\b/i.test(said)) return []

@@ -25,7 +25,9 @@ export function reasonAndWay(hit: Hit, reading: Reading): Mended[] {
   // in Dutch a few lines with a reason have said enough, and one that only offers "another way" is seen through
   const told = language === 'nl' && (reading.signals.has('gives-reason') || sentence.end < bodyOf(reading))
   const said = road
-    ? [REASON[language]]
+    ? told && isBrief(reading)
+      ? []
+      : [REASON[language]]
     : isBrief(reading) && language === 'nl'
       ? told
         ? []

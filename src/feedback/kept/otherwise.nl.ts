@@ -48,6 +48,49 @@ export const OTHERWISE_NL: Readonly<Record<string, readonly Phrase[]>> = {
   ],
   'blames-customer': [
     [
+      /,? zoals (?:u|je|jij) (?:in|op) ((?:de|het|onze|uw) [\p{L} -]{3,40}?) (?:had|hebt|heeft|heb) kunnen (?:lezen|zien|vinden),? /iu,
+      ' volgens $1 ',
+    ],
+    [/,? (?:waarmee|waar) (?:u|je) (?:mee )?(?:zelf )?akkoord (?:bent|ben|ging)(?: gegaan)?,? (?=\p{L})/iu, ' '],
+    [/(?<!\p{L})(?:duidelijk |gewoon )?gebruiksschade(?!\p{L})/iu, 'schade door gebruik'],
+    [/^ik begrijp dat niet iedereen [^.!?\n]{3,160}[.!]?/iu, 'Zo’n bericht is makkelijk te missen.'],
+    [
+      /(?<!\p{L})(?:u|je|jij) (?:hebt|heeft|heb) niet ((?:binnen|op|voor|na) [\p{L}\d ]{2,30} |tijdig |op tijd )(herladen|betaald|opgezegd|gereageerd|verlengd|bevestigd|ingediend|geantwoord)(?!\p{L})/iu,
+      'er is niet $1$2',
+    ],
+    [
+      /(?<!\p{L})(probleem|fout) (zit|ligt) (?:dus |duidelijk |waarschijnlijk )*in (?:jouw|uw|je) (\p{Lu}\p{L}+)/u,
+      '$1 $2 in $3',
+    ],
+    [
+      /(?<!\p{L})(probleem|fout|oorzaak) (?:ligt|zit) (?:dus |duidelijk |waarschijnlijk )*(?:bij|aan) (?:uw kant|jouw kant|je kant|u zelf|jezelf|uzelf|u|jou)(?=[.,!?]|$| en )/iu,
+      '$1 ligt buiten ons systeem',
+    ],
+    [
+      /(?<!\p{L})(?:dat|dit|het) is (?:dus |gewoon )?(?:uw|jouw|je) (?:eigen )?verantwoordelijkheid(?!\p{L})/iu,
+      'daar hebben wij {uw|je} hulp bij nodig',
+    ],
+    [
+      /(?<!\p{L})(dat|dit|het) is (?:dus |gewoon |duidelijk )?(?:uw|jouw|je) (?:eigen )?(?:fout|schuld|vergissing)(?!\p{L})/iu,
+      '$1 kan gebeuren',
+    ],
+    [
+      /(?<!\p{L})(dat|dit|het) is (?:dus |gewoon |duidelijk )?een (?:gebruikersfout|bedieningsfout)(?!\p{L})/iu,
+      '$1 gaat bij het gebruik weleens mis',
+    ],
+    [
+      /(?<!\p{L})(?:u|je|jij) had (?:dit|dat|het|ons dit) (?:ons )?(?:dus |zelf |al )?(?:eerder|meteen|vooraf) moeten (?:melden|doorgeven|zeggen|vragen|laten weten)(?!\p{L})/iu,
+      'een volgende keer horen wij dit graag eerder',
+    ],
+    [
+      /(?<!\p{L})(?:u|je|jij) had (?:eerst |dus |zelf )*((?:de|het|onze) [\p{L}-]+) (?:eerst )?moeten (?:lezen|nalezen|bekijken)(?!\p{L})/iu,
+      'dit staat in $1',
+    ],
+    [
+      /^had (?:u|je|jij) (?:dit |dat |het )?maar eerder (?:gekeken|gebeld|gemeld|gezegd|gevraagd)(?!\p{L})/iu,
+      'een volgende keer kijken wij graag eerder mee',
+    ],
+    [
       /^(?:als|indien) (?:u|je|jij) [^.!?]{3,80} had [^.!?]{0,60}(?:was|had|zou) (?:dit|dat) niet (?:gebeurd|voorgevallen|nodig)[^.!?]*[.!]?/iu,
       '',
     ],
@@ -72,11 +115,21 @@ export const OTHERWISE_NL: Readonly<Record<string, readonly Phrase[]>> = {
       'wij wachten nog op $1',
     ],
     [
-      /(?<!\p{L})(?:u|je|jij) (?:hebt|heeft|heb) (?:blijkbaar |kennelijk |duidelijk |dus )?((?:de|het|uw|je|een|dit|deze) [\p{L}-]+) (?:verkeerd|fout|niet goed|niet correct|niet juist|onjuist|foutief) (ingevuld|ingevoerd|doorgegeven|aangeleverd)(?!\p{L})/iu,
+      /(?<!\p{L})(?:u|je|jij) (?:hebt|heeft|heb) (?:blijkbaar |kennelijk |duidelijk |dus |zelf )*((?:de|het|uw|je|een|dit|deze) [\p{L}-]+) (?:verkeerd|fout|niet goed|niet correct|niet juist|onjuist|foutief) ((?:ge|in|aan|op|uit|af|be|ver|door|over|her)\p{L}{3,}(?:d|t|en))(?!\p{L})/iu,
       '$1 is nog niet goed $2',
     ],
+    [
+      /(?<!\p{L})(?:u|je|jij) (?:bent|hebt|heeft|ben|heb) (?:blijkbaar |kennelijk |duidelijk |dus )?(?:vergeten|verzuimd|nagelaten) (?:om )?((?:de|het|uw|je|een) [\p{L} -]{3,40}?) te (\p{L}{3,})eren(?!\p{L})/iu,
+      '$1 is nog niet ge$2eerd',
+    ],
   ],
-  'over-promises': [[/(?<!\p{L})(?:gegarandeerd|absoluut zeker|zonder enige twijfel) /iu, 'naar verwachting ']],
+  'over-promises': [
+    [
+      /(?<!\p{L})(dit|dat|het|alles) komt (?:zeker |helemaal |vast |absoluut |gegarandeerd )+(?:in orde|goed)(?!\p{L})/iu,
+      '$1 komt waarschijnlijk goed; ik laat {u|je} uiterlijk [dag en uur] weten hoe het staat',
+    ],
+    [/(?<!\p{L})(?:gegarandeerd|absoluut zeker|zonder enige twijfel) /iu, 'naar verwachting '],
+  ],
   'assumes-solved': [
     [
       /^(?:ticket|melding) (?:is |wordt )?(?:nu |hiermee )?(?:gesloten|afgesloten)(?=[.!]?\s*$)/iu,

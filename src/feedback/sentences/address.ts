@@ -113,11 +113,25 @@ function toJe(reading: Reading): Edit[] | null {
             !whole.includes(',')
           )
             return null
+          // "Dit account brengt u geen kosten": who is addressed may be the object
+          if (short !== prior && !MODAL.has(prior) && nounBefore(reading, i - 2, sentence.first)) return null
           if (short !== prior) edits.push(edit(reading, i - 1, short))
         } else if (/t$/.test(prior)) return null
       }
     }
   return edits
+}
+
+/** A noun with its article, or "dit", right before a verb: perhaps its subject. */
+function nounBefore({ text: { text, tokens } }: Reading, at: number, first: number): boolean {
+  const { norms, starts, ends } = tokens
+  if (at < first || /[,;:]/.test(text.slice(ends[at]!, starts[at + 1]!))) return false
+  if (/^(?:dit|dat|het|deze|die|hij|ze|zij)$/.test(norms[at]!)) return true
+  return (
+    at - 1 >= first &&
+    /^(?:de|het|een|dit|dat|deze|die|onze|ons|uw|mijn)$/.test(norms[at - 1]!) &&
+    !PREPOSITIONS.has(norms[at - 2] ?? '')
+  )
 }
 
 const MODAL = new Set('kunt kan zult zal wilt wil moet mag bent hebt heeft wordt hoeft'.split(' '))

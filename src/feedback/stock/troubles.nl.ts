@@ -104,6 +104,8 @@ export const PARTICULAR_NL: readonly Trouble[] = [
     w('geen (?:goede|stabiele|fatsoenlijke|deftige) (?:lte |4g |wifi )?(dekking|ontvangst|verbinding)'),
     '{u|je} geen goede $1 hebt',
   ],
+  [w('(?:traag|trage|langzaam|langzame) (internet|wifi|verbinding|netwerk)'), '{uw|je} $1 zo traag is'],
+  [w('(?:week|weken|maand|maanden|uur|dagen) (?:verder|later) (?:en|&) nog'), '{u|je} zo lang moet wachten'],
   [w('slechte? (dekking|ontvangst|verbinding)'), 'de $1 zo slecht is'],
   [w('slecht (bereik|signaal|netwerk|internet)'), 'het $1 zo slecht is'],
   [
@@ -227,7 +229,12 @@ export const PLAIN_NL: readonly Trouble[] = [
     w('niet goed geholpen|slecht geholpen|slechte (?:service|klantenservice|bediening)'),
     '{u zich|je je} niet goed geholpen voelt',
   ],
-  [w('wachttijd(?:en)?|in de wacht'), '{u|je} zo lang moet wachten'],
+  [
+    w(
+      'wachttijd(?:en)?|in de wacht|zijn we (?:al )?(?:een|twee|drie|\\d+) (?:week|weken|maand|maanden|dagen|uur) verder',
+    ),
+    '{u|je} zo lang moet wachten',
+  ],
   [
     w(
       `(?:wacht|wachten|gewacht|sta|zit)${N}${S} al (?:\\p{L}+ |\\d+ ){0,3}(?:uur|uren|dagen|weken|maanden|week|maand|minuten|min|kwartier|lang)`,
@@ -269,7 +276,7 @@ export const ABOUT_NL: readonly Trouble[] = [
     '{uw|je} rit niet vlot verloopt',
   ],
   [w('(?:vlucht|bagage|koffer|koffers|boarding|luchthaven|check-?in)(?:en)?'), '{uw|je} reis niet vlot verloopt'],
-  [w('(?:factuur|facturen|rekening|afrekening)'), '{uw|je} factuur vragen oproept'],
+  [w('(?:factuur|facturen|afrekening)'), '{uw|je} factuur vragen oproept'],
   [
     w(
       '(bestelling|aankoop|betaling|terugbetaling|levering|reservering|reservatie|boeking|activatie|overstap|installatie)',
@@ -278,7 +285,7 @@ export const ABOUT_NL: readonly Trouble[] = [
   ],
   [
     w(
-      '(internet|wifi|verbinding|netwerk|modem|tv|televisie|decoder|digibox|simkaart|sim-kaart|app|website|account|e-?reader|laptop|computer|printer|telefoon|gsm|abonnement|boek|spel|game|code|headset|scherm|toegangspas|pas|mailbox|mail|4g|5g|hotspot|punten|vikingpunten|controller|controllers|downloads?)',
+      '(internet|wifi|verbinding|netwerk|modem|tv|televisie|decoder|digibox|simkaart|sim-kaart|app|website|account|e-?reader|laptop|computer|printer|telefoon|gsm|abonnement|boeken|boek|spellen|spel|games|game|code|headset|scherm|toegangspas|mailbox|4g|5g|hotspot|punten|vikingpunten|controller|controllers|downloads?)',
     ),
     '{u|je} problemen hebt met {uw|je} $1',
   ],

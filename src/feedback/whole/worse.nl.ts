@@ -1,7 +1,7 @@
 import type { Edit } from '../../conversation.ts'
 import type { Reading } from '../../detect/reading.ts'
 import { STEPS } from '../besides/steps.nl.ts'
-import type { Draft } from '../judged.ts'
+import { type Draft, TIME_BLANK } from '../judged.ts'
 import { finiteOf } from '../restate/dutch-verbs.ts'
 import { isBrief } from '../setting.ts'
 
@@ -18,6 +18,10 @@ const WORSE: readonly { was: RegExp; before?: RegExp; after?: RegExp; inSentence
     was: /^geverifieerd$/i,
     inSentence: /(?<!\p{L})(?:bedankt|dank|als u|zodra u|u (?:hebt|heeft)|je hebt)(?!\p{L})/iu,
   },
+  { was: /^verifi[eë]ren$/iu, inSentence: /(?<!\p{L})(?:bedankt|dank)(?!\p{L})/iu },
+  { was: /^resetten$/i, inSentence: /(?<!\p{L})zich(?!\p{L})/iu },
+  { was: /onder de aandacht brengen$/i, after: /^ van(?!\p{L})/u },
+  { was: /(?:zeker )?proberen (?:je|u|jou) te helpen$/i, after: /^,? (?:aangezien|omdat)/i },
   { was: /^relevante?$/i },
   { was: /^caches?$/i, inSentence: /(?:opsla|opgeslagen|bewaar)/i },
   { was: /^(?:n\.a\.v\.|nav)$/i },
@@ -30,12 +34,15 @@ const WORSE: readonly { was: RegExp; before?: RegExp; after?: RegExp; inSentence
     inSentence:
       /(?<!\p{L})(?:op ?(?:te )?loss\p{L}*|opgelost|hersteld|herstellen|verholpen|verhelpen|ter plaatse|ter plekke|bijgewerkt|in orde)(?!\p{L})/iu,
   },
-  { was: /^(?:even|een tijdje|een moment|nog even)? ?(?:te )?wachten$|(?<!\p{L})te wachten$/iu },
+  { was: /wachten$/i },
 ]
 /** "Bedankt." alone hangs in the air; an invitation to come back is more than nothing. */
 const HANGS = /^(?:bedankt|dank u|dank je)[.,!]*$/i
 const INVITES = /(?<!\p{L})(?:aarzel|schroom|twijfel|contact|vragen|hulp nodig)(?!\p{L})/iu
 /** "Wil je dus de app downloaden": a condition, not a request. */
+/** What a customer is asked to do, as against what is the case: "Je moet dit verdienen". */
+const ASKED =
+  /(?<!\p{L})(?:stu(?:ren|urt)|opsturen|doorsturen|delen|invullen|doorgeven|bezorgen|geven|herstarten|opstarten|uitloggen|inloggen|installeren|downloaden|updaten|proberen|controleren|nakijken|opnemen|bellen|mailen|wachten|vernieuwen|synchroniseren|aanvragen)(?!\p{L})/iu
 const CONDITION = /^(?:wil|wilt|kun|kunt|zou) (?:je|u) (?:dus|eerst|dan)(?!\p{L})/iu
 
 /** Whether a Dutch draft is one to offer only: it says what does not fit here, or a sentence becomes worse by it. */
@@ -45,9 +52,14 @@ export function overreachesInDutch(rule: string, draft: Draft, reading: Reading)
     if (isBrief(reading) || reading.before.agentMessages > 1) return true
   // a remark that something was not meant so asks for no next step
   if (rule === 'missing-next-step' && !reading.signals.has('apologises')) return true
+  if (rule === 'commands' && !draft.edits.every(({ replacement }) => replacement.length < 2 || ASKED.test(replacement)))
+    return true
   if (rule === 'missing-closing-check' && !STEPS.test(reading.text.text)) return true
   return draft.edits.some((edit) => readsWorse(reading, edit))
 }
+
+const NOT_KNOWN =
+  /(?<!\p{L})(?:(?:geen|niet meteen|geen enkel) (?:zicht|inschatting|idee|duidelijkheid|exacte|datum|tijdsbestek|nieuws|info\p{L}*|update\p{L}*)|nog niet (?:bekend|geweten|duidelijk))/iu
 
 /** Whether an edit, carried out, makes its Dutch sentence worse. */
 function readsWorse(reading: Reading, edit: Edit): boolean {
@@ -56,6 +68,8 @@ function readsWorse(reading: Reading, edit: Edit): boolean {
   if (was === '') return false
   const is = edit.replacement.trim()
   if (saysNothing(was, is)) return true
+  // nobody here knows when "more" will be known
+  if (TIME_BLANK.test(is) && /^(?:zodra|wanneer|van zodra|als) /i.test(was) && NOT_KNOWN.test(text)) return true
   if (HANGS.test(is) || CONDITION.test(is)) return true
   if (is === '' && INVITES.test(was)) return true
   const sentence = sentences[reading.text.sentenceOf(tokenAt(reading, edit.start))]
@@ -65,6 +79,7 @@ function readsWorse(reading: Reading, edit: Edit): boolean {
     (one) =>
       one.was.test(was) &&
       (!one.before || one.before.test(text.slice(Math.max(0, edit.start - 30), edit.start))) &&
+      (!one.after || one.after.test(text.slice(edit.end, edit.end + 30))) &&
       (!one.inSentence || one.inSentence.test(said)),
   )
 }
