@@ -264,9 +264,16 @@ function askedIn(customer: Annotated, text: Annotated, reply: ReadonlySet<string
     // "will it see it when it starts?" does not ask for a time: the word must open the question
     const opens = (cue: Cue) =>
       form === 'open' &&
-      cues
-        .in(customer, i, cue)
-        .some(({ first }) => first <= sentence.first + OPENING && clauseBegins(customer, words, sentence.first, first))
+      cues.in(customer, i, cue).some(
+        ({ first }) =>
+          first <= sentence.first + OPENING &&
+          clauseBegins(customer, words, sentence.first, first) &&
+          // "when I install it, does ..." opens a clause, not the question
+          !(
+            words.subordinating.has(customer.tokens.norms[first]!) &&
+            words.subjects.has(customer.tokens.norms[first + 1]!)
+          ),
+      )
     const wanted = WANTED.find(opens)
     const answer = ANSWERS[wanted ?? 'way']
     out.push({

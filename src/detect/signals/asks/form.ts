@@ -48,7 +48,8 @@ export function formOf(text: Annotated, sentence: number): Form {
 
 /** Whether the verb at `i` stands before its subject. */
 function inverts(words: AskWords, norms: readonly string[], i: number, end: number, begins: boolean): boolean {
-  if (i + 1 >= end) return false
+  // "you like to have a good time?": an infinitive
+  if (i + 1 >= end || norms[i - 1] === 'to') return false
   let next = norms[i + 1]!
   // "don't you", "is er ook"
   if (next === 'not' && i + 2 < end) next = norms[i + 2]!
@@ -92,17 +93,30 @@ export function clauseBegins(text: Annotated, words: AskWords, first: number, i:
 /** Verbs that begin a condition when they stand before "you": "should you need". */
 const CONDITIONS = new Set(['should', 'had', 'were', 'may', 'might', 'shall', 'must'])
 
-/** "What do you ...", "do you ..." at the start of an English sentence: a question, even where its mark was forgotten. */
+/** "What do you ...", "do you ..." where a clause begins: a question, even where its mark was forgotten. */
 export function asksYou(text: Annotated, sentence: number): boolean {
   if (text.language !== 'en') return false
   const words = askWords('en')
   const { first, last } = text.sentences[sentence]!
   const { norms } = text.tokens
+  const end = Math.min(last, first + LONGEST)
   let at = first
   while (at < last && words.leads.has(norms[at]!)) at++
-  const open = at < last && words.question.has(norms[at]!)
-  const reach = open ? at + 3 : at
-  for (let i = open ? at + 1 : at; i <= reach && i + 1 < last; i++)
-    if (words.auxiliaries.has(norms[i]!) && norms[i + 1] === 'you') return open || !CONDITIONS.has(norms[i]!)
+  if (youAfter(norms, words, at, end)) return !CONDITIONS.has(norms[at]!)
+  for (let i = at; i + 2 < end; i++)
+    if (
+      words.question.has(norms[i]!) &&
+      // "what you said is you want it": no question
+      !words.subjects.has(norms[i + 1]!) &&
+      (i === at || afterComma(text, i)) &&
+      [1, 2, 3].some((k) => youAfter(norms, words, i + k, end))
+    )
+      return true
   return false
 }
+
+const youAfter = (norms: readonly string[], words: AskWords, i: number, end: number) =>
+  i + 1 < end && words.auxiliaries.has(norms[i]!) && norms[i + 1] === 'you'
+
+const afterComma = ({ tokens, text }: Annotated, i: number) =>
+  /[,;—–-]/.test(text.slice(tokens.ends[i - 1]!, tokens.starts[i]!))

@@ -59,6 +59,7 @@ export const EN: AskWords = {
     'requests-data': [
       '(i|we) (will|would|just|also|still|only)? (need|require) (your|some|more|the|a|an|further|additional|proof)',
       '(send|give|provide|dm|email) (me|us) (a|an|the|your|some|more|with)',
+      '(help|assist) (me|us) (out)? with (the|your|a|an|some|more)',
     ],
     politely: [
       '(could|can|would|will) (you|u) (please|kindly|just|also|maybe|possibly|pls|perhaps)? (be able to)? (@tell|let (me|us) know)',
