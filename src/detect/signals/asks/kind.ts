@@ -30,13 +30,22 @@ export const questionsOf: (text: Annotated) => readonly Question[] = textFact((t
 const OPENING = 4
 
 function kindOf(text: Annotated, sentence: number, form: Form): Kind {
-  if (form === 'backchannel') return 'none'
   const cues = askCues(text.language)
+  if (form === 'backchannel') {
+    // "You want it moved. Right?"
+    const before = text.sentences[sentence - 1]
+    return before &&
+      !before.question &&
+      text.sentences[sentence]!.question &&
+      cues.has(text, sentence, 'understood-mark')
+      ? 'understood'
+      : 'none'
+  }
   const words = askWords(text.language)
   const { question: marked, first } = text.sentences[sentence]!
   const has = (cue: AskCue) => cues.has(text, sentence, cue)
   const said = form === 'statement' || form === 'fragment'
-  if (has('understood') || (marked && said && has('understood-mark'))) return 'understood'
+  if ((has('understood') && form !== 'open') || (marked && said && has('understood-mark'))) return 'understood'
   const requests = requested(text, sentence, cues, words)
   // "what would you do if it comes back" asks; "let me know if it comes back" invites
   if (form !== 'open' && has('left')) return 'left'

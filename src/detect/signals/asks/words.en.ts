@@ -87,7 +87,11 @@ export const EN: AskWords = {
       'to (make sure|be sure) i (have|am|understand|understood)',
     ],
     means: ['(do|did) you mean (that|the|this|to|you|your|a)'],
-    'understood-mark': ['(correct|right) $'],
+    'understood-mark': [
+      '(correct|right) $',
+      '^ so? just? to (confirm|clarify|check) (you|your|the|it|this|that|there|i|we)',
+      '^ (so|ah|oh|ok|okay)? you (mean|meant) (that|you|the|your|it|to|this)',
+    ],
     works: [
       '^ so? (and)? (did|does|has|is|are|was|were|do) (that|this|it|these|everything|things) (all|now|still)? ... @works',
       '^ so? (and)? (did|does|has|is|are|was|were|do) (the|your|you) ... (working|fixed|resolved|solved|sorted|able to) ',
