@@ -81,6 +81,11 @@ function knowsTerms(reading: Reading): boolean {
 
 const CODE = /\p{L}_\p{L}|^[/~!]\p{L}/u
 
+/** "@user 2/2 ...": the beginning stands in another post. */
+export const isLaterPart = ({ text }: Reading): boolean => LATER_PART.test(text.text.slice(0, 200))
+
+const LATER_PART = /^\s*(?:[@#]\S{1,40} |<at_user> ){0,4}\(?[2-9]\/[2-9]/
+
 /** The last words of a conversation: what was missing in it cannot be made good here. */
 export const isGoodbye = ({ text }: Reading): boolean => WELCOME.test(text.text.slice(0, 60))
 

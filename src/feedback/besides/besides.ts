@@ -1,5 +1,6 @@
 import type { Reading } from '../../detect/reading.ts'
 import type { Draft } from '../judged.ts'
+import { besidesEnglish } from './besides.en.ts'
 import { besidesDutch } from './besides.nl.ts'
 
 /** What a good agent would have said besides, though no finding asks for it. */
@@ -14,4 +15,5 @@ export interface Besides {
  * Sentences that lift a reply that is put right anyway: this customer's own trouble named, what the asked data is for,
  * whether it worked. Best first; made of the conversation and the stock, without a blank.
  */
-export const besidesOf = (reading: Reading): Besides[] => (reading.text.language === 'nl' ? besidesDutch(reading) : [])
+export const besidesOf = (reading: Reading): Besides[] =>
+  reading.text.language === 'nl' ? besidesDutch(reading) : besidesEnglish(reading)

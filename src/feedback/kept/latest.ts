@@ -1,6 +1,7 @@
 import type { Hit } from '../../detect/detect.ts'
 import type { Reading } from '../../detect/reading.ts'
 import type { Mended } from '../menders.ts'
+import { inVoice } from '../stock/voice.en.ts'
 
 /** "as soon as we can" hangs on us alone; "as soon as I know" hangs on something else, which stays. */
 const HANGS = /^as (?:soon|quickly|fast|promptly) as (?!possible)(?!(?:we|I) (?:can|are able)\b)(.+)$/i
@@ -16,12 +17,22 @@ export function atTheLatest(hit: Hit, reading: Reading): Mended[] {
   const after = text.slice(end, end + 40)
   if (language === 'en') {
     const hangs = HANGS.exec(said)
-    if (!hangs) return []
+    if (!hangs) return outcome(hit, reading)
+    // "as soon as they are" goes on: "available"
+    const open = /(?:['’]re|['’]s|\b(?:are|is|have|has|can|get|been))$/i.test(said)
+    const rest = open ? /^(?: [\p{L}'’-]+){1,4}(?=\s*(?:[.,;:!?)]|$))/u.exec(after)?.[0] : ''
+    if (rest === undefined) return []
     const once = said[0] === 'A' ? 'Once' : 'once'
-    const stops = /^\s*(?:[.,;:!?)]|$)/.test(after)
+    const stops = rest !== '' || /^\s*(?:[.,;:!?)]|$)/.test(after)
     return [
       {
-        edits: [{ start, end, replacement: `${once} ${hangs[1]}, by [day and time] at the latest${stops ? '' : ','}` }],
+        edits: [
+          {
+            start,
+            end: end + rest.length,
+            replacement: `${once} ${hangs[1]}${rest}, by [day and time] at the latest${stops ? '' : ','}`,
+          },
+        ],
       },
     ]
   }
@@ -40,6 +51,25 @@ export function atTheLatest(hit: Hit, reading: Reading): Mended[] {
           end: end + (rest?.[0].length ?? 0),
           replacement: opens ? 'Uiterlijk [dag en uur]' : 'uiterlijk [dag en uur]',
         },
+      ],
+    },
+  ]
+}
+
+/** What nobody can promise for a day: that it will work. The day is for the next message. */
+const OUTCOME = /\b(?:fix|resolv|solv|restor|recover|reinstat|sort)\p{L}*\b/iu
+
+/** "to get this fixed as soon as possible." -> "to get this fixed; you will hear from us by [day and time]." */
+function outcome(hit: Hit, reading: Reading): Mended[] {
+  const { text, sentences } = reading.text
+  const sentence = sentences[hit.sentence]
+  const { start, end } = hit.match
+  if (!sentence || sentence.question || !OUTCOME.test(text.slice(sentence.start, start))) return []
+  if (!/^\s*(?:[.!]|$|\n)/.test(text.slice(end, end + 3)) || text[start - 1] !== ' ') return []
+  return [
+    {
+      edits: [
+        { start: start - 1, end, replacement: inVoice('; you will hear from {me|us} by [day and time]', reading) },
       ],
     },
   ]

@@ -5,7 +5,10 @@ export const OTHERWISE_EN: Readonly<Record<string, readonly Phrase[]>> = {
   garbled: [
     [/\b(the|to|of|a|and|for|is|your|we|are|with) \1\b/i, '$1'],
     [/\b(information|feedback|advice|software|equipment)s\b/i, '$1'],
-    [/\ban? (feedback|advice|information|help|assistance)\b/i, '$1'],
+    [
+      /\ban? (feedback|advice|information|help|assistance)\b(?! (?:report|form|survey|button|page|link|tool|session|option|loop|e-?mail|request|desk|center|centre|article|menu|file|team|line|sheet)s?\b)/i,
+      '$1',
+    ],
     [
       /\b(have|has|had) (check|update|verify|forward|process|cancel|escalate|resolve|create|receive|ask|inform|call|solve|send)\b(?= (?:the|your|our|this|that|it|you|and|with|everything)\b)/i,
       '$1 {$2}',

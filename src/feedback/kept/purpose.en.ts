@@ -1,9 +1,10 @@
+import type { Edit } from '../../conversation.ts'
 import type { Hit } from '../../detect/detect.ts'
 import type { Reading } from '../../detect/reading.ts'
 import type { Mended } from '../menders.ts'
 import { openingOf } from '../opening.ts'
 import { inVoice } from '../stock/voice.en.ts'
-import { clauseEnd } from './closing.ts'
+import { clauseEnd, lastWordEnd } from './closing.ts'
 
 /** What a thing that is asked for is plainly wanted for; the first that fits. */
 const PURPOSES: readonly (readonly [asked: RegExp, purpose: string])[] = [
@@ -28,8 +29,12 @@ const PURPOSES: readonly (readonly [asked: RegExp, purpose: string])[] = [
     'look for the right solution',
   ],
   [/\b(?:phone|telephone|mobile|contact) number\b/i, 'reach you'],
+  [/\b(?:name|title) of\b/i, 'look it up'],
   [/\b(?:details?|information|info|examples?)\b/i, 'see what is going on'],
 ]
+/** So many of these tell who it is about; what follows asks for more than that. */
+const IDENTIFIES = 10
+
 /** A sentence of more words is long enough. */
 const LONGEST = 24
 
@@ -42,16 +47,43 @@ export function soThat(hit: Hit, reading: Reading): Mended[] {
   const purpose = PURPOSES.find(([words]) => words.test(asked))?.[1]
   if (!purpose) return []
   const joined = inVoice(` so that {I|we} can ${purpose}`, reading)
-  const apart = inVoice(` That way {I|we} can ${purpose}.`, reading)
-  const at = clauseEnd(reading, sentence, hit.match.end)
-  const stops = /^\s*(?:[.!?]|$)/.test(text.slice(at, at + 2))
+  const apart = inVoice(` That helps {me|us} to ${purpose}.`, reading)
   const { end } = sentence
+  const at = /[,;:(]|https?:/.test(text.slice(hit.match.end, end)) ? end : lastWordEnd(reading, sentence)
+  const stops = at < end || !/[.!?]/.test(text[end - 1] ?? '')
   const stop = /[.!?]["”')]*$/.test(text.slice(sentence.start, end)) ? '' : '.'
   const behind: Mended = { edits: [{ start: end, end, replacement: stop + apart }] }
   return sentence.last - sentence.first <= LONGEST && stops
     ? [{ edits: [{ start: at, end: at, replacement: joined }] }, behind]
     : [behind]
 }
+
+/** What a customer is asked for by a question, without a purpose: who they are, what they ordered, what they see. */
+const ASKS =
+  /\b(?:may I (?:know|have|get)|can (?:I|we) (?:have|get)|(?:can|could|would|will) you (?:please |kindly )?(?:please |kindly |also )?(?:provide|share|send|give|tell|confirm|help me with)|please (?:provide|share|send|give|confirm|tell|help me with)|what(?:['’]s| is) (?:the|your))\b/i
+const FEW = 4
+
+/** The first question for something that only serves to find the customer's case gets its reason. */
+export function purposeOf(reading: Reading): Edit | null {
+  const { text, sentences } = reading.text
+  for (const sentence of sentences.slice(0, 12)) {
+    const said = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 300))
+    const asks = ASKS.exec(said)
+    if (!asks || sentence.last - sentence.first > LONGEST || SERVES.test(said) || /\b(?:if|or)\b|https?:/i.test(said))
+      continue
+    const asked = said.slice(asks.index + asks[0].length)
+    const purpose = PURPOSES.slice(0, IDENTIFIES).find(([words]) => words.test(asked))?.[1]
+    if (!purpose || asked.split(' ').length < FEW) continue
+    const at = lastWordEnd(reading, sentence)
+    if (!/^\s*(?:[.?!]|$|\n)/.test(text.slice(at, at + 2))) continue
+    return { start: at, end: at, replacement: inVoice(` so that {I|we} can ${purpose}`, reading) }
+  }
+  return null
+}
+
+/** It says already what it is for. */
+const SERVES =
+  /\b(?:so (?:that )?(?:I|we)|to (?:help|assist|find|locate|check|verify|look|investigate|see|confirm|proceed|get|continue)|for (?:security|verification)|because|in order)\b/i
 
 /** Says that somebody will help there, which the reason says better. */
 const ASSISTS =

@@ -175,7 +175,9 @@ function judged(turned: Turned, language: RuleLanguage, at: number): Candidate |
   // what somebody does not want is easily told wrong
   if (turned.kind === 'wish' && words.some((word) => /^(?:geen|niet|nooit|not|no|never)$/.test(word))) return null
   if (turned.kind === 'said' && IDLE[language](turned)) return null
-  const trouble = points > 0 && turned.kind === 'said' && !turned.agent
+  // "a financial firm has trouble": somebody else's
+  const trouble =
+    points > 0 && turned.kind === 'said' && !turned.agent && !(language === 'en' && /^an? /i.test(turned.clause))
   const length = words.length >= 6 && words.length <= 14 ? 1 : 0
   const worth =
     (trouble ? 4 : turned.kind === 'question' ? 2.5 : 3) +

@@ -14,7 +14,7 @@ const LONGEST = 20
 export function turnEnglish(piece: Piece, before: Piece | undefined): Turned | null {
   let words = piece.words.slice()
   while (words.length > 2 && LEADS.has(words[0]!.norm)) words = words.slice(1)
-  words = behindMoment(words)
+  words = withSubject(behindMoment(words), piece.opens)
   if (
     /^(?:i|we)$/.test(words[0]!.norm) &&
     /^(?:am|was)$/.test(words[1]?.norm ?? '') &&
@@ -60,6 +60,13 @@ function leadClause({ words }: Piece): Word[] | null {
   const subject = clause.findIndex(({ norm }) => PRONOUNS.has(norm))
   if (clause[0]!.norm === 'since' && subject < 0 && clause.length < 6) return clause
   return clause.length < 11 && subject > 0 && subject < 4 && predicate(clause, subject) ? clause : null
+}
+
+/** "forgot my password": who writes in a hurry leaves "I" out. */
+function withSubject(words: readonly Word[], opens: boolean): Word[] {
+  const [first] = words
+  const bare = opens && first !== undefined && /^(?:forgot|lost|ordered|bought|cannot)$/.test(first.norm)
+  return bare ? [{ ...first, raw: 'I', norm: 'i' }, { ...first, raw: first.norm }, ...words.slice(1)] : [...words]
 }
 
 /** "since the update last week I am not getting mail": what it is about begins with "I". */

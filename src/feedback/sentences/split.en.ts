@@ -78,7 +78,8 @@ export const ENGLISH_JOINTS: Joints = {
   ],
   semicolon: ({ reading, at, sentence }) =>
     clause(reading, at, sentence) || ['however', 'please'].includes(reading.text.tokens.norms[at]!),
-  complete: ({ reading, sentence, at }) => complete(reading, sentence, at),
+  complete: ({ reading, sentence, at }) =>
+    !LEANING.has(reading.text.tokens.norms[at - 1]!) && complete(reading, sentence, at),
 }
 
 /** "if it still fails, you can ...": a main clause that opens with a condition. */
@@ -93,6 +94,9 @@ function condition(reading: Reading, at: number, sentence: Sentence): boolean {
 }
 
 const CONDITIONS = new Set('if when once as since unless after until unfortunately'.split(' '))
+
+/** These open what comes after them: "however, you are not ...". */
+const LEANING = new Set('however therefore thus hence then also unfortunately otherwise instead though'.split(' '))
 
 /** With one of these and a verb a new sentence begins after a comma. */
 const SPLICED = new Set('i we you it they this'.split(' '))

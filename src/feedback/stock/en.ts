@@ -1,5 +1,13 @@
 import type { Stock } from './stock.ts'
 
+/** For trouble of which nothing can be named. */
+export const plainAcknowledgements: readonly string[] = [
+  'That must be frustrating.',
+  '{I|We} can see how annoying this is.',
+  'That sounds frustrating.',
+  '{I am|We are} sorry to hear this.',
+]
+
 /** English sentences for what is missing where the customer's own words give none; `{I|we}`: as the house speaks. */
 export const ENGLISH: Stock = {
   'missing-acknowledgement': {
@@ -9,12 +17,7 @@ export const ENGLISH: Stock = {
       '{I|We} understand how frustrating it is that [what went wrong].',
       '{I am|We are} sorry to hear that [what went wrong].',
     ],
-    short: [
-      'That must be frustrating.',
-      '{I|We} can see how annoying this is.',
-      'That sounds frustrating.',
-      '{I am|We are} sorry to hear this.',
-    ],
+    short: plainAcknowledgements,
   },
   'missing-restatement': {
     where: 'start',

@@ -5,7 +5,7 @@ import { inChannel } from '../opening.ts'
 import { acknowledgements, saidBack } from '../restate/frames.ts'
 import { restated, troubled } from '../restate/restate.ts'
 import { seedOf, varied } from '../seed.ts'
-import { answers, isBrief, isGoodbye } from '../setting.ts'
+import { answers, isAmongPeers, isBrief, isGoodbye, isLaterPart } from '../setting.ts'
 import { ENGLISH } from './en.ts'
 import { DUTCH } from './nl.ts'
 import { sorryDutch } from './said.nl.ts'
@@ -43,8 +43,9 @@ export interface Missing {
 /** Sentences that fill what a finding misses, in the customer's form of address, best first; not the same for every ticket. */
 export function missing(hit: Hit, reading: Reading): Missing[] {
   const entry = STOCK[reading.text.language][hit.rule.id]
-  if (!entry || isGoodbye(reading) || inChannel(reading) || LATER_PART.test(reading.text.text)) return []
+  if (!entry || isGoodbye(reading) || inChannel(reading) || isLaterPart(reading)) return []
   const english = reading.text.language === 'en'
+  if (english && isAmongPeers(reading)) return []
   const form = formOf(reading)
   const seed = seedOf(reading)
   if (hit.rule.id === 'missing-restatement' && english && UNDERSTANDS.test(reading.text.text)) return []
@@ -76,9 +77,6 @@ export function missing(hit: Hit, reading: Reading): Missing[] {
     ...((entry.shortWhere && isBrief(reading)) || late ? [] : open.map(at(entry.where))),
   ].slice(0, MOST)
 }
-
-/** "@user 2/2 ...": the beginning stands in another post. */
-const LATER_PART = /^\s*(?:[@#]\S{1,40} |<at_user> ){0,4}\(?[2-9]\/[2-9]/
 
 /** The reply asks to be told already. */
 const INVITES = /\blet (?:me|us) know\b|laat (?:het )?(?:ons|me|mij) (?:het )?(?:even |gerust )?weten/i

@@ -26,6 +26,8 @@ const OWNED = new RegExp(
 const FURTHEST = 1500
 
 interface Trouble {
+  /** "your order", where a thing gives the trouble. */
+  thing?: string
   acknowledged: readonly string[]
   /** After "I understand that". */
   understood: string
@@ -94,6 +96,7 @@ export function troubleOf({ before }: Reading): Trouble | null {
       if (!found) continue
       const thing = `${/^(?:my|our)$/i.test(found.whose!) ? 'your' : 'the'} ${found.thing!.toLowerCase()}`
       return {
+        thing,
         acknowledged: ABOUT.map((one) => one.replace('{thing}', thing)),
         understood: `you are having trouble with ${thing}`,
       }

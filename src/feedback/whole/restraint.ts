@@ -4,6 +4,7 @@ import type { Reading } from '../../detect/reading.ts'
 import { isInsertion } from '../apply.ts'
 import { BLANKS, type Draft, TIME_BLANK } from '../judged.ts'
 import { isAmongPeers, isBrief, isTechnical } from '../setting.ts'
+import { overreachesInEnglish } from './worse.en.ts'
 import { overreachesInDutch } from './worse.nl.ts'
 
 /** In a few lines of chat or a post a sentence that asks whether one understood is tacked on. */
@@ -31,8 +32,8 @@ export function overreaches(rule: string, draft: Draft, reading: Reading): boole
   if (draft.edits.some(isForm)) return true
   const { language } = reading.text
   if (language === 'nl' && overreachesInDutch(rule, draft, reading)) return true
+  if (language === 'en' && overreachesInEnglish(rule, draft, reading)) return true
   if (NOT_BRIEFLY[language].has(rule) && isBrief(reading)) return true
-  if (language === 'en' && rule === 'missing-restatement' && draft.kind === 'fill-in' && !isBrief(reading)) return true
   if (NOT_AFTER_NO.has(rule) && reading.signals.has('refuses')) return true
   if (NOT_AMONG_TECHNICIANS.has(rule) && isTechnical(reading)) return true
   if (explains(reading, draft))

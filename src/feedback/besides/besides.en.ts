@@ -1,0 +1,217 @@
+import { bodyEnd } from '../../detect/layout.ts'
+import type { Reading } from '../../detect/reading.ts'
+import { inserting } from '../edits.ts'
+import { purposeOf } from '../kept/purpose.en.ts'
+import { acknowledgements, saidBack } from '../restate/frames.ts'
+import { restated, troubled } from '../restate/restate.ts'
+import { seedOf, varied } from '../seed.ts'
+import { isBrief, isGoodbye, isLaterPart, isTechnical } from '../setting.ts'
+import { plainAcknowledgements } from '../stock/en.ts'
+import { troubleOf } from '../stock/trouble.en.ts'
+import { inVoice } from '../stock/voice.en.ts'
+import { apologyFor } from './apology.en.ts'
+import type { Besides } from './besides.ts'
+
+/** In words of the reply: shorter, and there is nothing to add to. */
+const FEWEST = 5
+/** What says more has answered, or is no first question. */
+const MOST = 60
+
+/** What lifts an English reply: see `besidesOf`. */
+export function besidesEnglish(reading: Reading): Besides[] {
+  if (reading.before.turn.length === 0 || isGoodbye(reading) || isTechnical(reading) || isLaterPart(reading)) return []
+  if (reading.text.size < FEWEST || has(reading, LEAVES)) return []
+  const seed = seedOf(reading)
+  return [
+    apology(reading, seed),
+    sorry(reading, seed),
+    understood(reading, seed),
+    purpose(reading),
+    disappointed(reading, seed),
+    worked(reading, seed),
+    solved(reading, seed),
+    afterwards(reading, seed),
+  ].flatMap((one) => one ?? [])
+}
+
+/** Signals of a reply that ends the talk, is torn off or is no answer of its own. */
+const LEAVES = ['unfinished', 'follows-up', 'cheerful', 'language-mismatch']
+const KIND_WORDS = ['acknowledges-feeling', 'apologises', 'reassures']
+const SAYS_BACK = ['restates', 'checks-understanding']
+
+const has = ({ signals }: Reading, ids: readonly string[]): boolean => ids.some((id) => signals.has(id))
+const turnHas = ({ before }: Reading, ids: readonly string[]): boolean =>
+  before.turn.some(({ signals }) => ids.some((id) => signals.has(id)))
+
+/** What each would only say again. */
+const LIKE: Readonly<Record<string, readonly string[]>> = {
+  acknowledgement: ['missing-acknowledgement', 'stock-apology', 'apology', 'missing-restatement', 'minimises'],
+  restatement: ['missing-acknowledgement', 'missing-restatement', 'acknowledgement', 'apology', 'stock-apology'],
+  reason: ['bare-demand', 'unspecific-request', 'moves-channel-without-reason'],
+  'acknowledgement-of-no': ['missing-acknowledgement', 'acknowledgement', 'apology', 'restatement', 'bare-refusal'],
+  check: ['missing-closing-check', 'missing-next-step', 'missing-timeframe'],
+  'next-step': ['missing-next-step', 'missing-timeframe', 'vague-promise', 'vague-wait', 'vague', 'check'],
+}
+
+function made(
+  reading: Reading,
+  name: string,
+  why: string,
+  where: 'start' | 'end' | 'after-sentence',
+  text: string,
+  sentence = reading.text.sentences.length - 1,
+): Besides | null {
+  const edit = inserting({ sentence }, reading, where, inVoice(text, reading))
+  return edit && { name, like: LIKE[name] ?? [], draft: { edits: [edit], kind: 'ready', why } }
+}
+
+/** "We apologise for the inconvenience": for what. */
+function apology(reading: Reading, seed: number): Besides | null {
+  const edit = apologyFor(reading, seed)
+  return (
+    edit && {
+      name: 'apology',
+      like: ['stock-apology', 'missing-acknowledgement'],
+      draft: { edits: [edit], kind: 'ready', why: 'An apology counts once it says what for.' },
+    }
+  )
+}
+
+const TROUBLED = ['customer-negative', 'customer-problem', 'customer-worried', 'customer-impact']
+
+/** "I am sorry that your order has not arrived." */
+function sorry(reading: Reading, seed: number): Besides | null {
+  const { before } = reading
+  if (has(reading, [...KIND_WORDS, ...SAYS_BACK])) return null
+  if (before.answered || before.seen.has('acknowledges-feeling') || before.seen.has('apologises')) return null
+  if (turnHas(reading, ['customer-thanks']) || !turnHas(reading, TROUBLED)) return null
+  const found = troubled(reading, 'u')
+  const [said] = found
+    ? acknowledgements(found, 'en', seed)
+    : [
+        ...varied(troubleOf(reading)?.acknowledged ?? [], seed),
+        ...(turnHas(reading, ['customer-negative']) ? varied(plainAcknowledgements, seed) : []),
+      ]
+  return said
+    ? made(reading, 'acknowledgement', 'Who has trouble wants to know first that somebody sees it.', 'start', said)
+    : null
+}
+
+/** A clause of fewer words is half of one. */
+const SHORTEST = 6
+
+/** "I understand that you want to cancel your order." before a first question or a search. */
+function understood(reading: Reading, seed: number): Besides | null {
+  const { before } = reading
+  if (has(reading, [...SAYS_BACK, 'acknowledges-feeling', 'refuses', 'solution-given', 'checks-solved', 'closes']))
+    return null
+  if (before.agentMessages > 2 || before.answered || before.seen.has('restates')) return null
+  if (!has(reading, ['asks-info', 'takes-ownership']) || reading.text.size > MOST) return null
+  const found = restated(reading, 'u')
+  const said = before.turn.reduce((sum, { text }) => sum + text.size, 0)
+  // a short turn said back is parroted
+  const words = found?.clause.split(' ').length ?? 0
+  if (!found || words < SHORTEST || said < 2 * words) return null
+  const [frame] = saidBack(found, 'en', 'u', seed, true)
+  return made(reading, 'restatement', 'Who reads that it was understood need not say it again.', 'start', frame!)
+}
+
+/** "May I know your order number so that I can find your order?" */
+function purpose(reading: Reading): Besides | null {
+  if (has(reading, ['gives-reason', 'refuses'])) return null
+  const edit = purposeOf(reading)
+  return (
+    edit && {
+      name: 'reason',
+      like: LIKE.reason!,
+      draft: { edits: [edit], kind: 'ready', why: 'Who knows what it is for gives it sooner.' },
+    }
+  )
+}
+
+const DISAPPOINTS = [
+  '{I|We} understand that this is disappointing.',
+  '{I|We} know this is not what you hoped for.',
+  '{I|We} can imagine that this is disappointing.',
+]
+
+/** After a no. */
+function disappointed(reading: Reading, seed: number): Besides | null {
+  if (!reading.signals.has('refuses') || has(reading, KIND_WORDS) || !isBrief(reading)) return null
+  const mark = reading.signals.get('refuses')[0]!
+  const sentence = reading.text.sentenceOf(mark.first)
+  // what follows in the same breath leans on the no
+  if (
+    sentence < bodyEnd(reading) - 1 ||
+    /\b(?:but|however|instead|unless)\b|:/i.test(reading.text.text.slice(mark.start))
+  )
+    return null
+  return made(
+    reading,
+    'acknowledgement-of-no',
+    'A no weighs less when somebody sees that it disappoints.',
+    'after-sentence',
+    varied(DISAPPOINTS, seed)[0]!,
+    sentence,
+  )
+}
+
+const STEPS =
+  /\b(?:restart|reset|reinstall|uninstall|reboot|update|clear|sign (?:in|out)|log (?:in|out|back)|try|check|open|go to|click|select|tap|press|hold|turn (?:it )?(?:on|off)|unplug|download|install|sync|follow (?:the|these|this) (?:steps|instructions|guide))\b/i
+const INVITES =
+  /\b(?:let (?:me|us) know|keep (?:me|us) posted|get back to (?:me|us)|reach (?:back )?out|contact us|reply|tell (?:me|us)|update us|write back|here to help|dm us)\b/i
+const IF_NOT = [
+  'If that does not work, let {me|us} know.',
+  'Let {me|us} know if it still does not work.',
+  'Let {me|us} know how it goes.',
+]
+const BUSY = ['checks-solved', 'checks-understanding', 'asks-info', 'question', 'refuses', 'closes', 'timeframe']
+const HAD = ['customer-problem', 'customer-negative']
+
+const hadTrouble = (reading: Reading): boolean => turnHas(reading, HAD) || reading.before.seen.has('customer-problem')
+
+/** After steps for the customer. */
+function worked(reading: Reading, seed: number): Besides | null {
+  const { text } = reading.text
+  if (!reading.signals.has('next-step') || !STEPS.test(text) || INVITES.test(text) || !hadTrouble(reading)) return null
+  if (has(reading, [...BUSY, 'takes-ownership', 'hands-over', 'moves-channel', 'vague'])) return null
+  return made(
+    reading,
+    'check',
+    'If it does not work, the customer knows how to go on.',
+    'end',
+    varied(IF_NOT, seed)[0]!,
+  )
+}
+
+const WORKS = ['Is it working for you now?', 'Could you check whether it works now?', 'Does it work for you now?']
+const DID =
+  /\b(?:I|we)(?:['’]ve| have)? (?:just |now |also |already )?(?:reset|restored|fixed|changed|updated|added|unlocked|activated|unblocked|cleared|re-?enabled|enabled|linked|synced|corrected|reinstated)\b/i
+
+/** After what the agent did. */
+function solved(reading: Reading, seed: number): Besides | null {
+  const { text } = reading.text
+  if (!reading.signals.has('solution-given') || !DID.test(text) || INVITES.test(text) || !hadTrouble(reading))
+    return null
+  if (has(reading, [...BUSY, 'next-step'])) return null
+  return made(reading, 'check', 'So that it is sure to be solved.', 'end', varied(WORKS, seed)[0]!)
+}
+
+const MOMENT =
+  /(?:\b(?:let me|I will|I['’]ll|allow me to|I am going to|I['’]m going to|give me) [^.!?\n]{0,60}\b(?:check|look|see|investigate|verify|search|find|ask|consult)\b[^!?]{0,80})?\b(?:(?:a|one) (?:moment|minute|second|sec)|few (?:moments|minutes)|couple of minutes|bear with me|hold on|please wait|please hold)\b[^!?\n]{0,40}[.!]?\s*$/i
+const LOOKS = /\b(?:check|look|see|investigat|verify|search|find|ask|consult)\p{L}*\b/iu
+const THEN = [
+  '{I|We} will tell you what {I|we} find.',
+  'Then {I|we} will tell you what {I|we} found.',
+  '{I|We} will let you know what {I|we} find.',
+]
+
+/** "One moment, I will check your account." and then? */
+function afterwards(reading: Reading, seed: number): Besides | null {
+  const { text } = reading.text
+  const tail = text.slice(-240)
+  if (!MOMENT.test(tail) || !LOOKS.test(tail) || has(reading, ['timeframe', 'closes', 'question', 'asks-info']))
+    return null
+  if (/\blet you know\b|\btell you\b|\bget back to you\b|\bupdate you\b/i.test(text)) return null
+  return made(reading, 'next-step', 'The customer knows what comes after the wait.', 'end', varied(THEN, seed)[0]!)
+}

@@ -1,0 +1,25 @@
+import type { Reading } from '../../detect/reading.ts'
+import { type Draft, TIME_BLANK } from '../judged.ts'
+import { isBrief } from '../setting.ts'
+
+/** Nobody can name a day for what only may happen, or for what somebody else must get to work. */
+const UNSURE =
+  /\b(?:possible that|possible it|hope|hoping|hopefully|fingers crossed|might|may|could|should|would|check back|try again|if)\b/i
+const OUTCOME = /\b(?:fix|resolv|solv|restor|recover|reinstat|reappear)\p{L}*\b/iu
+
+/** Whether an English draft is one to offer only: found by reading whole rewrites as the agent who must send them. */
+export function overreachesInEnglish(rule: string, draft: Draft, reading: Reading): boolean {
+  const { text, sentences } = reading.text
+  const [edit] = draft.edits
+  if (!edit) return false
+  // a long reply says by its answer what it understood
+  if (rule === 'missing-restatement') return draft.kind === 'fill-in' && !isBrief(reading)
+  if (rule === 'missing-reason') return isBrief(reading) || reading.before.agentMessages > 0
+  if (rule === 'unknown-acronym') return reading.before.agentMessages > 0
+  if (rule === 'vague' && TIME_BLANK.test(edit.replacement) && !edit.replacement.includes('hear from')) {
+    const sentence = sentences.find(({ start, end }) => start <= edit.start && edit.start < end)
+    const said = sentence ? text.slice(sentence.start, sentence.end) : ''
+    return UNSURE.test(said) || OUTCOME.test(said.slice(0, edit.start - (sentence?.start ?? 0)))
+  }
+  return false
+}
