@@ -7,7 +7,7 @@ import { inChannel } from '../opening.ts'
 import { seedOf, varied } from '../seed.ts'
 import { isBrief, isGoodbye, isTechnical } from '../setting.ts'
 import { saidBackDutch, sorryDutch } from '../stock/said.nl.ts'
-import { tellsTrouble } from '../stock/troubled.nl.ts'
+import { isSolved, tellsTrouble } from '../stock/troubled.nl.ts'
 import type { Besides } from './besides.ts'
 import { purposeOf } from './purpose.nl.ts'
 import { STEPS } from './steps.nl.ts'
@@ -81,11 +81,14 @@ function apology(reading: Reading): Besides | null {
 /** "Wat vervelend dat uw bus niet stopte." */
 function sorry(reading: Reading, form: Form, seed: number): Besides | null {
   const { before } = reading
-  if (has(reading, [...KIND_WORDS, 'restates', 'checks-understanding'])) return null
+  // "maak je geen zorgen" is no answer to trouble that nobody named
+  if (has(reading, ['acknowledges-feeling', 'apologises', 'restates', 'checks-understanding'])) return null
   if (before.answered || before.seen.has('acknowledges-feeling') || before.seen.has('apologises')) return null
-  if (turnHas(reading, ['customer-thanks']) || !turnHas(reading, TROUBLED)) return null
+  if (turnHas(reading, ['customer-thanks']) || isSolved(before.turn) || !turnHas(reading, TROUBLED)) return null
   const plain =
-    turnHas(reading, ['customer-negative', 'customer-worried', 'customer-impact']) && tellsTrouble(before.turn)
+    before.agentMessages < 2 &&
+    turnHas(reading, ['customer-negative', 'customer-worried', 'customer-impact']) &&
+    tellsTrouble(before.turn)
       ? [inForm(varied(PLAINLY, seed)[0]!, form)]
       : []
   const [said] = [...sorryDutch(reading, form, seed), ...plain]
@@ -96,7 +99,7 @@ function sorry(reading: Reading, form: Form, seed: number): Besides | null {
 
 /** Where nothing of it can be named. */
 const PLAINLY = ['Wat vervelend.', 'Wat vervelend voor {u|je}.', 'Ik begrijp dat dit vervelend is.']
-const TROUBLED = ['customer-negative', 'customer-problem', 'customer-worried', 'customer-impact']
+const TROUBLED = ['customer-negative', 'customer-problem', 'customer-worried', 'customer-impact', 'customer-negation']
 
 /** "U wilt uw abonnement opzeggen. Klopt dat?" before a first question or a search. */
 function understood(reading: Reading, form: Form, seed: number): Besides | null {

@@ -17,7 +17,7 @@ const PURPOSES: readonly (readonly [asked: RegExp, said: readonly string[]])[] =
     ['Dan {zoek} {i} {uw|je} reservering op.', 'Zo {vind} {i} {uw|je} reservering snel terug.'],
   ],
   [
-    /(?<!\p{L})(?:e-?mail|mailadres|emailadres|klant(?:en)?nummer|klant(?:en)?gegevens|gebruikersnaam|geboortedatum|telefoonnummer|gsm-?nummer|adres|nummer|account-?id|\p{Lu}{2,4}-? ?id|gebruikers-?id|gegevens|account(?:naam)?)/iu,
+    /(?<!\p{L})(?:e-?mail|mailadres|emailadres|klant(?:en)?nummer|klant(?:en)?gegevens|gebruikersnaam|geboortedatum|telefoonnummer|gsm-?nummer|adres|\p{L}*nummer|account-?id|\p{Lu}{2,4}-? ?id|gebruikers-?id|gegevens|account(?:naam)?)/iu,
     [
       'Dan {zoek} {i} {uw|je} gegevens erbij en {kijk} {i} het meteen na.',
       'Dan {kijk} {i} het meteen voor {u|je} na.',
@@ -54,7 +54,7 @@ const SAYS =
 
 /** Asked for, not talked about. */
 const HANDED =
-  /(?<!\p{L})(?:deel|delen|stuur|sturen|stuurt|doorstur\p{L}*|doorgev\p{L}*|door te geven|geef|geven|geeft|bezorg\p{L}*|mag ik|mogen we|wat is|wat zijn|verstrek\p{L}*|opgev\p{L}*|vertel\p{L}*|voorzien|laten weten|laat|welk\p{L}*|wat voor|dm|pb|heb (?:je|u)|hebt u|heeft u|werkt|gebeurt|sinds)(?!\p{L})/iu
+  /(?<!\p{L})(?:deel|delen|stuur|sturen|stuurt|doorstur\p{L}*|doorgev\p{L}*|door te geven|geef|geven|geeft|bezorg\p{L}*|mag ik|mogen we|wat is|wat zijn|verstrek\p{L}*|opgev\p{L}*|vertel\p{L}*|voorzien|helpen met|help me(?: \p{L}+)? met|laten weten|laat|welk\p{L}*|wat voor|dm|pb|heb (?:je|u)|hebt u|heeft u|werkt|gebeurt|sinds)(?!\p{L})/iu
 const ONLY_IF =
   /^\W*(?:als|indien|mocht|wanneer|zodra|nog geen|zo ja)(?!\p{L})|(?<!\p{L})(?:gerust|eventueel|stuur \S+ dan)(?!\p{L})/iu
 

@@ -185,6 +185,7 @@ export const OTHERWISE_NL: Readonly<Record<string, readonly Phrase[]>> = {
     ],
   ],
   'vague-content': [
+    [/(?<!\p{L})ik doe (?:hiervoor |daarvoor |dan )?het nodige(?=[.!,]|$)/iu, 'ik regel het voor {u|je}'],
     [
       /(?<=(?<!\p{L})(?:ik|wij|we) (?:zal|zullen|ga|gaan) [^.,;!?\n]{2,60} en )(?:mijn|ons) (?:uiterste )?best doen om (?:u|je|jou) (?:verder |graag )?te helpen(?: (met [^.,;!?\n]{3,60}))?(?=[.!,\n]|$)/iu,
       '{u|je} graag helpen $1',

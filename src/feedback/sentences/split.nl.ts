@@ -68,9 +68,17 @@ const adverb = (lead: string): Joint => ({
 /** Dutch cuts before a main clause, or before a clause whose verb can be put in second place. */
 export const DUTCH_JOINTS: Joints = {
   words: {
-    en: [{ fits: (gap) => straight(gap) && !hangs(gap.reading, gap.sentence, gap.at) }],
+    en: [
+      {
+        fits: (gap) =>
+          (straight(gap) && !hangs(gap.reading, gap.sentence, gap.at)) ||
+          // with the verb before its subject it hangs on nothing
+          (gap.comma && inverted(gap.reading, gap.at + 1, gap.sentence)),
+      },
+    ],
     maar: [{ lead: 'Maar', fits: mainOrInverted }],
-    dus: [{ lead: 'Dus', fits: mainOrInverted }],
+    // after a comma "dus" opens a main clause, whatever comes first in it
+    dus: [{ lead: 'Dus', fits: (gap) => gap.comma || mainOrInverted(gap) }],
     want: [{ comma: true, lead: 'Want', fits: straight }],
     wat: [
       {

@@ -35,7 +35,9 @@ export function sorryDutch(reading: Reading, form: Form, seed: number): string[]
 export function troubleClause(reading: Reading, form: Form): string | null {
   const kind = kindOfTrouble(reading.before.turn, form)
   if (kind?.tells === 'particular') return kind.clause
-  return troubled(reading, form)?.clause ?? kind?.clause ?? kindOfTrouble(reading.before.recent, form)?.clause ?? null
+  const before = kindOfTrouble(reading.before.recent, form)
+  const plain = [kind, before].find((one) => one && one.tells !== 'about')
+  return troubled(reading, form)?.clause ?? plain?.clause ?? null
 }
 
 /** Sentences that say the customer's wish, question or trouble back with a check. */

@@ -10,7 +10,7 @@ import { ENGLISH } from './en.ts'
 import { DUTCH } from './nl.ts'
 import { sorryDutch } from './said.nl.ts'
 import { troubleOf } from './trouble.en.ts'
-import { tellsTrouble } from './troubled.nl.ts'
+import { isSolved, tellsTrouble } from './troubled.nl.ts'
 import { inVoice } from './voice.en.ts'
 
 /** Where a missing sentence goes; null: where the rule says. */
@@ -58,7 +58,9 @@ export function missing(hit: Hit, reading: Reading): Missing[] {
       : []
   // a form for the trouble of whom the agent has been talking with for a while, or kind words to who only asks
   const vague =
-    reading.text.language === 'nl' && hit.rule.id === 'missing-acknowledgement' && !tellsTrouble(reading.before.turn)
+    reading.text.language === 'nl' &&
+    hit.rule.id === 'missing-acknowledgement' &&
+    (!tellsTrouble(reading.before.turn) || isSolved(reading.before.turn))
   const late =
     vague ||
     (own.length === 0 &&

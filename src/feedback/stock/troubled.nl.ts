@@ -1,9 +1,12 @@
+import type { Sentence } from '../../annotate/sentences.ts'
 import type { Reading } from '../../detect/reading.ts'
 import { type Form, inForm } from '../form.ts'
 import { ABOUT_NL, FELT_NL, PARTICULAR_NL, PLAIN_NL, type Trouble } from './troubles.nl.ts'
 
 /** Characters of a message that are read for it. */
 const MOST_READ = 1500
+/** In a question of more words something is told as well. */
+const SHORT_QUESTION = 15
 /** Before the words a customer asks or supposes, or it is not so. */
 const SUPPOSES =
   /(?:(?<!\p{L})(?:als|indien|wanneer|mocht|stel|zou|of|is er|zijn er|zonder|bang|vrees|denk|hoop|misschien|blijkbaar|lijkt)(?!\p{L})[^.!?\n]{0,25})$/iu
@@ -46,6 +49,13 @@ function find(messages: readonly Reading[], form: Form): Kind | null {
 export const feltBack = (messages: readonly Reading[], form: Form): string | null =>
   named(FELT_NL, troubledSentences(messages), form)
 
+/** A short question, or a proposal however long. */
+const onlyAsks = (said: string, { first, last }: Sentence): boolean =>
+  last - first < SHORT_QUESTION || PROPOSES.test(said.slice(0, 80))
+
+const PROPOSES =
+  /(?<!\p{L})(?:kunnen|kunt|kun|kan|zouden|zou|willen|wilt|wil|mogen|mag) (?:jullie|u|je|ik|we|wij)(?!\p{L})/iu
+
 /** The sentences of some messages that tell, not only ask, that something is wrong. */
 function troubledSentences(messages: readonly Reading[]): string[] {
   return messages.flatMap(({ text, signals }) =>
@@ -55,7 +65,7 @@ function troubledSentences(messages: readonly Reading[]): string[] {
           .filter(
             (sentence) =>
               sentence.start < MOST_READ &&
-              !sentence.question &&
+              !(sentence.question && onlyAsks(text.text.slice(sentence.start, sentence.end), sentence)) &&
               TOLD.some((id) => signals.within(id, sentence.start, sentence.end).length > 0),
           )
           .map(({ start, end }) => text.text.slice(start, Math.min(end, start + MOST_READ))),
@@ -82,7 +92,7 @@ function asked(text: string, found: RegExpExecArray): boolean {
   if (SUPPOSES.test(before)) return true
   return (
     /[.!?\n]/.exec(text.slice(end, end + 120))?.[0] === '?' &&
-    !/(?<!\p{L})(?:waarom|hoe|wanneer|wat)(?!\p{L})/iu.test(before + found[0])
+    !/(?<!\p{L})(?:waarom|hoe|wanneer|wat|gezien|weten jullie|wist u)(?!\p{L})/iu.test(before + found[0])
   )
 }
 
@@ -93,3 +103,10 @@ export const tellsTrouble = (messages: readonly Reading[]): boolean =>
 const CROSS = /[😡🤬😤😠🙄😒😞😢😭👎]/u
 
 const TOLD = ['customer-problem', 'customer-impact', 'customer-worried']
+
+/** Whether the customer says that it is over. */
+export const isSolved = (messages: readonly Reading[]): boolean =>
+  messages.some(({ text }) => SOLVED.test(text.text.slice(0, MOST_READ)))
+
+const SOLVED =
+  /(?<!\p{L})(?:(?:is|al|nu|ondertussen|intussen) (?:eigenlijk |ondertussen |intussen )?(?:al )?opgelost|werkt (?:nu|weer|terug)|doet (?:het|die|hij) (?:nu )?(?:wel )?weer|is gelukt|nu in orde|is in orde)(?!\p{L})/iu

@@ -11,12 +11,12 @@ const N = '(?!\\p{L})'
 const S = '[^.!?\\n]{0,40}?'
 const RIDE = '(trein|bus|tram|vlucht|metro|belbus)'
 const PARCEL =
-  '(pakket|pakje|bestelling|levering|boek|kaart|simkaart|factuur|bevestiging|voucher|code|ticket|bevestigingsmail|mail|token)'
+  '(pakket|pakje|bestelling|levering|boek|kaart|simkaart|factuur|bevestiging|voucher|code|ticket|bevestigingsmail|mail|token|spel|game|ebook|e-book|verificatiecode|verificatiemail)'
 const TIMES = '(?:twee|drie|vier|vijf|zes|tien|meerdere|verschillende|\\d+) ?(?:x|keer|keren|maal)'
 const LINE =
   '(internet|wifi|televisie|tv|verbinding|netwerk|bereik|signaal|ontvangst|stroom|beeld|geluid|4g|5g|dekking)'
 const DOING =
-  "(inloggen|aanmelden|downloaden|installeren|activeren|openen|bestellen|betalen|bellen|printen|afdrukken|afspelen|spelen|verbinden|registreren|opzeggen|annuleren|boeken|opstarten|updaten|overstappen|reserveren|scannen|synchroniseren|afrekenen|sms'en|streamen|instellen|koppelen|lezen|surfen|inchecken|resetten|invoeren|inwisselen)"
+  "(inloggen|aanmelden|downloaden|installeren|activeren|openen|bestellen|betalen|bellen|printen|afdrukken|afspelen|spelen|verbinden|registreren|opzeggen|annuleren|boeken|opstarten|updaten|overstappen|reserveren|scannen|synchroniseren|afrekenen|sms'en|streamen|instellen|koppelen|lezen|surfen|inchecken|resetten|invoeren|inwisselen|verhandelen|kopen|verkopen|aanbieden|retourneren|updaten|opladen|herladen|verlengen|deblokkeren|bekijken|luisteren|overzetten|toevoegen|wijzigen|aanpassen|verwijderen)"
 
 /** Told in so many words that nothing says it better. */
 export const PARTICULAR_NL: readonly Trouble[] = [
@@ -178,6 +178,10 @@ export const PARTICULAR_NL: readonly Trouble[] = [
     '{uw|je} $1 niet werkt',
   ],
   [
+    w('(boek|ebook|e-book|spel|game|aankoop|bestelling) staat(?: er)?(?: nog| nog steeds)? niet'),
+    '{uw|je} $1 niet verschijnt',
+  ],
+  [
     w(
       `(boek|ebook|e-book|spel|game|aankoop|bestelling|update|bundel|token|abonnement)${N}${S} (?:niet|nergens|nooit)${N}${S} (?:verschijnt|toegevoegd|zichtbaar|te zien|te vinden|vinden|staat|verschenen|opgehaald)`,
     ),
@@ -208,7 +212,7 @@ export const PARTICULAR_NL: readonly Trouble[] = [
 /** Not much more than that something does not work; the customer's own clause comes before them. */
 export const PLAIN_NL: readonly Trouble[] = [
   [
-    w(`(?:kan|kunnen|lukt|krijg|kon|konden|geraak|raak)${N}${S} niet (?:meer |goed |verder )?${DOING}`),
+    w(`(?:kan|kunnen|lukt|krijg|kon|konden|geraak|raak)${N}${S} (?:niet|niks|niets) (?:meer |goed |verder )?${DOING}`),
     'het $1 niet lukt',
   ],
   [w(`${DOING} (?:lukt|gaat|werkt|wil)(?: \\p{L}+){0,2} niet`), 'het $1 niet lukt'],
@@ -223,6 +227,8 @@ export const PLAIN_NL: readonly Trouble[] = [
     '{u|je} die melding krijgt',
   ],
   [w('(?:blijft|bleef)(?: \\p{L}+){0,3} (?:hangen|laden)|bevriest|bevroren'), 'het blijft hangen'],
+  [w('kon(?:den)? niet (?:worden )?(geopend|geladen|gevonden|weergegeven|verwerkt)'), 'het niet $1 kon worden'],
+  [w('(?:ging|gaat|liep|loopt)(?: \\p{L}+){0,3} (?:iets|fout|mis)(?: mis| fout)?'), 'het misging'],
   [w('(?:loopt|liep)(?: \\p{L}+){0,3} vast|vastgelopen|crasht'), 'het steeds vastloopt'],
   [w('start(?: \\p{L}+){0,4} niet (?:meer )?op'), 'het opstarten niet lukt'],
   [

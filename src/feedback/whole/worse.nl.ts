@@ -28,6 +28,10 @@ const WORSE: readonly { was: RegExp; before?: RegExp; after?: RegExp; inSentence
   { was: /^mapping$/i },
   { was: /^(?:aan|bij|op|in|voor) de hand van$/i },
   { was: /^over een paar (?:dagen|weken|uren)$/i },
+  { was: /^geverifieerd$/i, before: /hebt\s+$/i },
+  // what the customer plans, or what comes by itself
+  { was: /^(?:binnenkort|spoedig|snel)$/i, before: /(?<!\p{L})(?:je|u|jij|jullie)\s+$/iu },
+  { was: /^(?:binnenkort|spoedig|snel)$/i, inSentence: /enqu[eê]te/iu },
   // somebody else's work, of which nobody here knows the hour
   {
     was: /^(?:zo (?:snel|spoedig|vlug) (?:als )?mogelijk|binnenkort|spoedig|snel|asap)$/i,
