@@ -49,12 +49,13 @@ export const replaceable: Detector = {
     for (const sentence of reading.text.sentences)
       for (let at = sentence.first; at < sentence.last; at++) {
         const found = table.find(tokens, at, sentence.last)
-        if (!found || inFileName(reading.text.text, tokens.ends[at + found.length - 1]!)) continue
+        if (!found || inName(reading.text.text, tokens.starts[at]!, tokens.ends[at + found.length - 1]!)) continue
         yield markTokens(reading, found.value.id, found.value.id, at, at + found.length, found.value.values)
         at += found.length - 1
       }
   },
 }
 
-/** "fyi.txt", "utilise.exe": what stands before such an end is a part of a name. */
-const inFileName = (text: string, end: number) => text[end] === '.' && /[a-z]/.test(text[end + 1] ?? '')
+/** "fyi.txt", "/msg": a part of a name or of a command. */
+const inName = (text: string, start: number, end: number) =>
+  text[start - 1] === '/' || (text[end] === '.' && /[a-z]/.test(text[end + 1] ?? ''))
