@@ -14,13 +14,13 @@ export function atTheLatest(hit: Hit, reading: Reading): Mended[] {
   const { text, language } = reading.text
   const { start, end } = hit.match
   const said = text.slice(start, end)
-  const after = text.slice(end, end + 40)
+  const after = text.slice(end, end + 60)
   if (language === 'en') {
     const hangs = HANGS.exec(said)
     if (!hangs) return outcome(hit, reading)
     // "as soon as they are" goes on: "available"
     const open = /(?:['’]re|['’]s|\b(?:are|is|have|has|can|get|been))$/i.test(said)
-    const rest = open ? /^(?: [\p{L}'’-]+){1,4}(?=\s*(?:[.,;:!?)]|$))/u.exec(after)?.[0] : ''
+    const rest = open ? /^(?: [\p{L}'’-]+){1,4}(?=\s*(?:[.,;:!?)\n]|$))/u.exec(after)?.[0] : ''
     if (rest === undefined) return []
     const once = said[0] === 'A' ? 'Once' : 'once'
     const stops = rest !== '' || /^\s*(?:[.,;:!?)]|$)/.test(after)

@@ -13,12 +13,12 @@ const PURPOSES: readonly (readonly [asked: RegExp, purpose: string])[] = [
     /\b(?:verification|security|confirmation|one-time) code\b|\bcode (?:(?:that )?(?:was|we|I) )?sent\b/i,
     'confirm that it is you',
   ],
-  [/\b(?:screen ?shots?|recordings?|error|message|logs?|pictures? of|photos? of|videos?)\b/i, 'see what goes wrong'],
   [/\b(?:order|tracking)(?: number| id| reference)?\b/i, 'find your order'],
   [/\b(?:transaction|payment|receipt|proof of purchase)\b/i, 'find your payment'],
   [/\bpurchase\b/i, 'find your purchase'],
   [/\binvoice\b/i, 'find your invoice'],
   [/\bbooking\b/i, 'find your booking'],
+  [/\b(?:screen ?shots?|recordings?|error|message|logs?|pictures? of|photos? of|videos?)\b/i, 'see what goes wrong'],
   [/\b(?:case|ticket) (?:number|id|reference)\b/i, 'find your case'],
   [
     /\b(?:accounts?|user ?names?|gamertag|profile|(?:customer|client|member(?:ship)?) number|e-?mail(?: address| id)?|psn id|login)\b/i,
@@ -45,7 +45,7 @@ export function soThat(hit: Hit, reading: Reading): Mended[] {
   if (!sentence) return []
   const asked = text.slice(hit.match.start, sentence.end)
   const purpose = PURPOSES.find(([words]) => words.test(asked))?.[1]
-  if (!purpose) return []
+  if (!purpose || /\bso (?:that|someone|somebody|our|they|the|we|I)\b/i.test(asked)) return []
   const joined = inVoice(` so that {I|we} can ${purpose}`, reading)
   const apart = inVoice(` That helps {me|us} to ${purpose}.`, reading)
   const { end } = sentence

@@ -91,7 +91,7 @@ function cut(words: Word[]): Word[] {
     const { norm } = words[i]!
     const next = words[i + 1]?.norm ?? ''
     if (
-      /^(?:but|so|cuz|coz|cos|bc|case|seeing|cause|though|however|please|pls|plz|plus)$/.test(norm) ||
+      /^(?:but|so|nor|cuz|coz|cos|bc|case|seeing|cause|though|however|please|pls|plz|plus)$/.test(norm) ||
       (norm === 'yet' && PRONOUNS.has(next))
     )
       return words.slice(0, i)

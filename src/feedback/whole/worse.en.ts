@@ -13,7 +13,19 @@ export function overreachesInEnglish(rule: string, draft: Draft, reading: Readin
   const [edit] = draft.edits
   if (!edit) return false
   // a long reply says by its answer what it understood
-  if (rule === 'missing-restatement') return draft.kind === 'fill-in' && !isBrief(reading)
+  if (rule === 'missing-restatement')
+    return draft.kind === 'fill-in' && (!isBrief(reading) || reading.signals.has('language-mismatch'))
+  if (rule === 'commands' || rule === 'bare-demand') {
+    const sentence = sentences.find(({ start, end }) => start <= edit.start && edit.start <= end)
+    const said = sentence ? text.slice(sentence.start, sentence.end) : ''
+    // "then you have to ..." follows from a choice; "so someone can help" says what it is for
+    if (
+      rule === 'commands'
+        ? /\b(?:if|then|otherwise|unless)\b/i.test(said)
+        : /\bso (?:someone|somebody|our|they|the)\b/i.test(said)
+    )
+      return true
+  }
   if (rule === 'missing-reason') return isBrief(reading) || reading.before.agentMessages > 0
   if (rule === 'unknown-acronym') return reading.before.agentMessages > 0
   if (rule === 'vague' && TIME_BLANK.test(edit.replacement) && !edit.replacement.includes('hear from')) {

@@ -95,7 +95,7 @@ function agrees(reading: Reading, edit: Edit, hit: Hit, before: string, after: s
   if (
     language === 'en' &&
     hit.rule.id === 'vague' &&
-    /^(?:once|when|after|until|as soon as the)\b/i.test(was) &&
+    /^(?:once|when|after|until|as soon as (?:the|they|it|he|she|our|finance|billing|sales))\b/i.test(was) &&
     !/^once/i.test(edit.replacement)
   )
     return false
