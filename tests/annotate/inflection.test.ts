@@ -38,12 +38,13 @@ describe('Dutch inflection', () => {
   it('knows plurals and inflected adjectives', () => {
     expect(dutchInflections('probleem')).toContain('problemen')
     expect(dutchInflections('vervelend')).toContain('vervelende')
-    expect([dutchPlural('foto'), dutchPlural('sleutel'), dutchPlural('taak'), dutchPlural('mogelijkheid')]).toEqual([
-      "foto's",
-      'sleutels',
-      'taken',
-      'mogelijkheden',
-    ])
+    expect([
+      dutchPlural('foto'),
+      dutchPlural('sleutel'),
+      dutchPlural('taak'),
+      dutchPlural('mogelijkheid'),
+      dutchPlural('probleem'),
+    ]).toEqual(["foto's", 'sleutels', 'taken', 'mogelijkheden', 'problemen'])
   })
 })
 

@@ -185,7 +185,8 @@ function nominalForms(word: string): string[] {
 export function dutchPlural(noun: string): string {
   if (/[aiouy]$/.test(noun) && !/(?:ie|ou|au|ui|ei|ij|oe|eu)$/.test(noun)) return `${noun}'s`
   const syllables = noun.match(/[aeiouy]+/g)?.length ?? 1
-  if (syllables > 1 && /(?:el|er|em|en|erd|aar|ie|je|e)$/.test(noun)) return `${noun}s`
+  // "systeem" and "probleem" are stressed at their end
+  if (syllables > 1 && /(?:(?<!e)e[lrmn]|erd|aar|ie|je|e)$/.test(noun)) return `${noun}s`
   return /heid$/.test(noun) ? noun.replace(/heid$/, 'heden') : withEnding(noun, 'en')
 }
 
