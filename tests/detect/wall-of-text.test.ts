@@ -23,7 +23,7 @@ function reply(language: 'en' | 'nl', size: number): string {
 
 describe('a very long reply is marked by its words alone', () => {
   const found = (language: 'en' | 'nl', text: string) =>
-    createAnalyzer(rulebook, { lang: language, rewrite: false })
+    createAnalyzer(rulebook, { lang: language, feedback: 'none' })
       .conversation({ id: 'c', messages: [{ id: 'm', role: 'agent', text }] })
       .at(-1)!
       .findings.some((finding) => finding.rule === 'wall-of-text')
