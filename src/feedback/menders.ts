@@ -34,7 +34,10 @@ export type Mender = (hit: Hit, reading: Reading) => Mended[]
 export const MENDERS: Readonly<Record<string, Mender>> = {
   'late-acknowledgement': toFront,
   'long-sentence': splitLong,
-  robotic: (hit, reading) => [...plainCourtesy(hit, reading), ...otherwise(hit, reading)],
+  robotic: (hit, reading) =>
+    reading.text.language === 'nl'
+      ? [...otherwise(hit, reading), ...plainCourtesy(hit, reading)]
+      : [...plainCourtesy(hit, reading), ...otherwise(hit, reading)],
   'stock-apology': (hit, reading) => (reading.text.language === 'nl' ? apologyFor(reading) : ownApology(hit, reading)),
   'jargon-term': (hit, reading) => [...otherwise(hit, reading), ...explainedAfter(hit, reading)],
   'mixed-address': oneAddress,
@@ -52,6 +55,7 @@ export const MENDERS: Readonly<Record<string, Mender>> = {
   'vague-words': (hit, reading) => [...otherwise(hit, reading), ...namely(hit, reading)],
   'bare-refusal': reasonAndWay,
   'unspecific-request': withExamples,
+  'wordy-phrase': (hit, reading) => (reading.text.language === 'nl' ? otherwise(hit, reading) : []),
   vague: atTheLatest,
   'vague-content': (hit, reading) => [
     ...otherwise(hit, reading),

@@ -7,7 +7,7 @@ import { inChannel } from '../opening.ts'
 import { seedOf, varied } from '../seed.ts'
 import { isBrief, isGoodbye, isTechnical } from '../setting.ts'
 import { saidBackDutch, sorryDutch } from '../stock/said.nl.ts'
-import { isSolved, tellsTrouble } from '../stock/troubled.nl.ts'
+import { isSolved, kindOfTrouble, tellsTrouble } from '../stock/troubled.nl.ts'
 import type { Besides } from './besides.ts'
 import { purposeOf } from './purpose.nl.ts'
 import { STEPS } from './steps.nl.ts'
@@ -84,7 +84,12 @@ function sorry(reading: Reading, form: Form, seed: number): Besides | null {
   // "maak je geen zorgen" is no answer to trouble that nobody named
   if (has(reading, ['acknowledges-feeling', 'apologises', 'restates', 'checks-understanding'])) return null
   if (before.answered || before.seen.has('acknowledges-feeling') || before.seen.has('apologises')) return null
-  if (turnHas(reading, ['customer-thanks']) || isSolved(before.turn) || !turnHas(reading, TROUBLED)) return null
+  if (
+    turnHas(reading, ['customer-thanks']) ||
+    isSolved(before.turn) ||
+    !(turnHas(reading, TROUBLED) || kindOfTrouble(before.turn, form)?.tells === 'particular')
+  )
+    return null
   const plain =
     before.agentMessages < 2 &&
     turnHas(reading, ['customer-negative', 'customer-worried', 'customer-impact']) &&

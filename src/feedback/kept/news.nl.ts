@@ -21,7 +21,11 @@ export function theNews(hit: Hit, reading: Reading): Mended[] {
   while (first < sentence.last && starts[first]! < hit.match.end) first++
   if (norms[first - 1] !== 'dat' || norms.slice(first, sentence.last).includes('dat')) return []
   let last = first
-  while (last < sentence.last && !(last > first && /[,;:(]/.test(text.slice(ends[last - 1]!, starts[last]!)))) last++
+  while (last < sentence.last && !(last > first && /[,;:(]/.test(text.slice(ends[last - 1]!, starts[last]!)))) {
+    // a clause that follows stays behind as it is
+    if (last - first > 3 && FOLLOWS.has(norms[last]!)) break
+    last++
+  }
   if (last - first > LONGEST || last - first < 3) return []
   const words = norms.slice(first, last)
   if (words.some((word) => OTHER.has(word))) return []
@@ -46,6 +50,8 @@ export function theNews(hit: Hit, reading: Reading): Mended[] {
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i)
 
+/** Open a clause behind the news itself. */
+const FOLLOWS = new Set('omdat doordat zodat om wanneer waar maar'.split(' '))
 /** With one of these there is a second clause, and a second verb. */
 const OTHER = new Set('en maar die waar wat wie om omdat doordat zodat als wanneer of hoe'.split(' '))
 
@@ -74,6 +80,11 @@ function finiteAt(words: readonly string[], from: number): number {
   if (joinedFiniteOf(words[last]!) && !isParticiple(words[last]!) && !isInfinitive(words[last]!)) return -1
   if (governed(last) && finite(last - 1) && AUXILIARY.has(words[last - 1]!)) return last - 1
   if (AUXILIARY.has(words[last]!) && finite(last)) return last
+  // "... is vervangen door de app": what follows the verbs may be a phrase with a preposition
+  for (let i = from; i < last - 1; i++)
+    if (AUXILIARY.has(words[i]!) && finite(i) && governed(i + 1) && PREPOSITION.has(words[i + 2]!)) return i
+  // "... er nog geen nieuws over is": the preposition hangs on what is not there
+  if (PREPOSITION.has(words[last - 1] ?? '')) return -1
   const many = /^(?:we|wij|jullie|ze|zij)$/.test(words[0]!)
   return finite(last) && (many || !isInfinitive(words[last]!)) ? last : -1
 }

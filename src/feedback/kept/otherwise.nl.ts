@@ -136,7 +136,11 @@ export const OTHERWISE_NL: Readonly<Record<string, readonly Phrase[]>> = {
       'laat gerust weten of het werkt, dan sluit ik de melding',
     ],
   ],
+  'wordy-phrase': [[/(?<!\p{L})(probleem|problemen|moeite|helpen|hulp|help) met betrekking tot(?!\p{L})/iu, '$1 met']],
   'vague-words': [
+    [/(?<!\p{L})laat (?:me|mij) (?:eens |even )*kijken (of|wat|waar|hoe|naar)(?!\p{L})/iu, 'ik kijk $1'],
+    [/(?<!\p{L})laten we (?:eens |even )*kijken (of|wat|waar|hoe|welke?|naar)(?!\p{L})/iu, 'we kijken samen $1'],
+    [/(?<!\p{L})laat ons (?:eens |even )*kijken (of|wat|waar|hoe|naar)(?!\p{L})/iu, 'we kijken $1'],
     [
       /(?<!\p{L})(?:ik )(?:zal|ga|wil) (?:(?:zeker|graag|alvast|natuurlijk|uiteraard|nu) )*(?:proberen|trachten) (u|je|jou) (?:graag |verder )?te helpen(?!\p{L})/iu,
       'ik help $1 graag',
@@ -148,6 +152,10 @@ export const OTHERWISE_NL: Readonly<Record<string, readonly Phrase[]>> = {
     [/,? (?:of|en) (?:iets dergelijks|zoiets|dat soort dingen|dat soort zaken|van die dingen)(?!\p{L})/iu, ''],
   ],
   garbled: [
+    [
+      /(?<!\p{L})(kun|kunt|kan) (je|u) ons op elk gewenst moment contact met ons opnemen/iu,
+      '$1 $2 altijd contact met ons opnemen',
+    ],
     [
       /(?<!\p{L})(de|het|een|en|van|te|is|om|dat|op|in|u|uw|je|we|met|voor|naar|niet|bij|wordt|kunt) \1(?!\p{L})/iu,
       '$1',
@@ -161,6 +169,10 @@ export const OTHERWISE_NL: Readonly<Record<string, readonly Phrase[]>> = {
     [/(?<!\p{L})ik stel (?:dit|dat|het) (?:zeer |erg )?op prijs(?!\p{L})/iu, 'ik waardeer dat'],
   ],
   robotic: [
+    [
+      /(?<!\p{L})aarzel (?:dan )?niet om (?:weer |opnieuw )?(?:contact (?:met ons )?op te nemen|ons te contacteren|contact op te nemen met ons) (?:als|indien|mocht) (je|u) ([^.!?\n]{3,80}?)(?=[.!]|\s*$|\n)/iu,
+      'laat het gerust weten als $1 $2',
+    ],
     [
       /(?<!\p{L})gelieve (?:dit|uw|het|je) (nummer|kenmerk|meldingsnummer|referentie) (?:steeds |altijd )?(?:bij [\p{L} ]{3,40} )?te vermelden(?!\p{L})/iu,
       'noem dit $1 als {u|je} ons mailt of belt',
@@ -185,6 +197,11 @@ export const OTHERWISE_NL: Readonly<Record<string, readonly Phrase[]>> = {
     ],
   ],
   'vague-content': [
+    [/(?<!\p{L})doen (wij|we) (?:hiervoor |daarvoor |dan )?het nodige(?=[.!,]|$)/iu, 'regelen $1 het voor {u|je}'],
+    [
+      /(?<!\p{L})(door|wegens|vanwege) (?:een |enkele |wat )?(?:onvoorziene|technische|operationele) (?:omstandigheden|problemen|probleem|redenen|moeilijkheden)(?!\p{L})/iu,
+      '$1 [wat er precies misging]',
+    ],
     [/(?<!\p{L})ik doe (?:hiervoor |daarvoor |dan )?het nodige(?=[.!,]|$)/iu, 'ik regel het voor {u|je}'],
     [
       /(?<=(?<!\p{L})(?:ik|wij|we) (?:zal|zullen|ga|gaan) [^.,;!?\n]{2,60} en )(?:mijn|ons) (?:uiterste )?best doen om (?:u|je|jou) (?:verder |graag )?te helpen(?: (met [^.,;!?\n]{3,60}))?(?=[.!,\n]|$)/iu,

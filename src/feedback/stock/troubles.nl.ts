@@ -215,7 +215,7 @@ export const PLAIN_NL: readonly Trouble[] = [
     w(`(?:kan|kunnen|lukt|krijg|kon|konden|geraak|raak)${N}${S} (?:niet|niks|niets) (?:meer |goed |verder )?${DOING}`),
     'het $1 niet lukt',
   ],
-  [w(`${DOING} (?:lukt|gaat|werkt|wil)(?: \\p{L}+){0,2} niet`), 'het $1 niet lukt'],
+  [w(`${DOING} (?:lukt|gaat|werkt|wil)(?: \\p{L}+){0,4} niet`), 'het $1 niet lukt'],
   [w(`lukt het ${DOING}(?: \\p{L}+){0,5} niet`), 'het $1 niet lukt'],
   [w('(?:download|downloaden)(?: \\p{L}+){0,4} (?:mislukt|niet gelukt)'), 'het downloaden niet lukt'],
   [

@@ -61,7 +61,10 @@ function newFindings({ before, choices, composed, after }: Attempt): Set<number>
       .map((_, i) => i)
       .filter((i) => composed.regions[i]!.some((region) => places.some((place) => touches(region, place))))
     const own = choices.map((_, i) => i).filter((i) => choices[i]!.hit !== null && choices[i]!.rule === rule)
-    for (const i of guilty.length > 0 ? guilty : own.length > 0 ? own : choices.map((_, k) => k)) out.add(i)
+    // what no finding asked for is given up first
+    const besides = choices.map((_, i) => i).filter((i) => choices[i]!.hit === null)
+    const rest = besides.length > 0 ? besides : choices.map((_, i) => i)
+    for (const i of guilty.length > 0 ? guilty : own.length > 0 ? own : rest) out.add(i)
   }
   return out
 }

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { createAnalyzer } from '../../src/analyze.ts'
+import type { Review } from '../../src/conversation.ts'
+import { rulebook } from './support.ts'
+
+const analyzer = createAnalyzer(rulebook)
+const reply = (customer: string, text: string): Review =>
+  analyzer.conversation({
+    id: 'c',
+    messages: [
+      { id: '1', role: 'customer', text: customer, language: 'nl' },
+      { id: '2', role: 'agent', text, language: 'nl' },
+    ],
+  })[1]!
+const rewritten = (customer: string, text: string): string => {
+  const review = reply(customer, text)
+  return review.rewrite?.text ?? review.text
+}
+
+describe('what a good Dutch agent says besides', () => {
+  it.each([
+    ['De bus reed gewoon voorbij terwijl ik mijn arm opstak!', 'de bus niet stopte'],
+    ['Ik heb nog steeds geen antwoord op mijn klacht, dit duurt te lang!', 'geen antwoord hebt gekregen'],
+    ['Mijn internet is al de hele week traag, heel vervelend.', 'internet'],
+    ['Het scannen lukt al de hele dag niet en ik word er gek van.', 'scannen'],
+  ])('names the kind of trouble of: %s', (customer, named) => {
+    const text = rewritten(customer, 'Indien u wilt, kunt u het ons laten nakijken via het formulier op de website.')
+    expect(text).toMatch(/vervelend/i)
+    expect(text).toContain(named)
+  })
+  it('takes the form of address of the reply', () => {
+    const asks = (text: string) => rewritten('De bus reed gewoon voorbij, ik ben het beu!', text)
+    expect(asks('Indien u dat wenst, kunt u ons het haltenummer bezorgen?')).not.toMatch(/(?<!\p{L})je(?!\p{L})/u)
+    expect(asks('Indien je dat wenst, kun je ons het haltenummer bezorgen?')).not.toMatch(/(?<!\p{L})u(?!\p{L})/u)
+  })
+  it('says what the asked data is for, where the reply does not', () => {
+    const asked = 'Stuur je me even je klantnummer in een privébericht aub?'
+    expect(rewritten('Kan ik van abonnement veranderen?', asked)).toMatch(/\? (?:Dan|Zo) .*\.$/)
+    const said = 'Stuur je me even je klantnummer aub? Dan kijk ik welke korting je krijgt.'
+    expect(rewritten('Kan ik van abonnement veranderen?', said)).not.toMatch(/\..*(?:Dan|Zo) .*\./)
+  })
+  it('says what the apology is for', () => {
+    expect(
+      rewritten(
+        'De trein had weer een half uur vertraging, schandalig!',
+        'Onze excuses voor het ongemak. Indien gewenst kunt u een attest aanvragen via de website.',
+      ),
+    ).toContain('Onze excuses dat de trein vertraging heeft.')
+  })
+  it('is silent where the trouble is over, only asked about or supposed', () => {
+    const answer = 'Indien het nog eens gebeurt, kunt u het toestel gewoon even uitzetten en opnieuw aanzetten.'
+    for (const customer of [
+      'Mijn internet viel uit, maar het is nu opgelost.',
+      'Is er vertraging op de lijn naar Hasselt?',
+      'Wat doe ik als mijn internet uitvalt?',
+    ])
+      expect(rewritten(customer, answer), customer).not.toMatch(/vervelend/i)
+  })
+  it('adds nothing to a reply without findings', () => {
+    const clean = 'Zet de modem een halve minuut uit en weer aan.'
+    const review = reply('Hoe start ik de modem opnieuw?', clean)
+    expect(review.findings).toEqual([])
+    expect(review.rewrite).toBeNull()
+  })
+})
+
+describe('Dutch blame', () => {
+  it.each([
+    ['U hebt het formulier verkeerd ingevuld.', 'Het formulier is nog niet goed ingevuld.'],
+    ['U bent vergeten de agenda te synchroniseren.', 'De agenda is nog niet gesynchroniseerd.'],
+    ['Je had de handleiding moeten lezen.', 'Dit staat in de handleiding.'],
+    ['U had dit eerder moeten melden.', 'Een volgende keer horen wij dit graag eerder.'],
+    [
+      'De kap valt, zoals u in de voorwaarden had kunnen lezen, niet onder de garantie.',
+      'De kap valt volgens de voorwaarden niet onder de garantie.',
+    ],
+  ])('%s', (text, plain) => {
+    const { findings } = reply('De lamp is stuk.', text)
+    const found = findings.find(({ rule }) => rule === 'blames-customer')!
+    const [first] = found.suggestions
+    const [edit] = first!.edits
+    expect(text.slice(0, edit!.start) + edit!.replacement + text.slice(edit!.end)).toBe(plain)
+  })
+})
