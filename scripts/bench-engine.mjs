@@ -30,9 +30,9 @@ export async function benchEngine(analyzers) {
   ])
   const runs = [...own, ...peers]
   const times = archives.map(() => runs.map(() => []))
-  // round by round, archive by archive and in turn, so that a slow moment hits all of them; the first round warms up
-  for (let round = 0; round <= ROUNDS; round++)
-    for (const [a, { conversations }] of archives.entries())
+  // archive by archive, as a run reads one, and in turn, so that a slow moment hits all of them; the first round warms up
+  for (const [a, { conversations }] of archives.entries())
+    for (let round = 0; round <= ROUNDS; round++)
       for (const [r, [, share, run]] of runs.entries()) {
         const time = microseconds(share === 1 ? conversations : conversations.filter((_, i) => i % share === 0), run)
         if (round > 0) times[a][r].push(time)

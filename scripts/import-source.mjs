@@ -5,9 +5,12 @@ import { build } from 'esbuild'
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 
+/** Each import has a file of its own: a second one of the same name would be the first again. */
+let count = 0
+
 /** Imports what `contents` exports; its imports are relative to the project, as in `./src/analyze.ts`. */
 export async function importSource(contents) {
-  const outfile = path(`dist/script-${process.pid}.mjs`)
+  const outfile = path(`dist/script-${process.pid}-${count++}.mjs`)
   await build({
     stdin: { contents, resolveDir: path('.'), loader: 'ts' },
     outfile,

@@ -21,9 +21,9 @@ export interface Form {
 }
 
 /** Words kept before the table makes room, and as many of before; a kilobyte each. */
-const CAPACITY = 8_000
+const CAPACITY = 12_000
 /** Slots, a power of two well above CAPACITY; a word that finds none near its own is not kept: odd texts stay linear. */
-const SLOTS = 1 << 15
+const SLOTS = 1 << 16
 const NEAR = 16
 /** Longer words are names of files and the like: each is met once. */
 const LONGEST = 32

@@ -90,6 +90,8 @@ function address(text: string, start: number, end: number, tokens: Tokens): bool
   let to = end
   while (to > from && TRAILING.includes(text[to - 1]!)) to--
   while (from < to && '([{<"\'*\u201c\u2018'.includes(text[from]!)) from++
+  // the dot that ends a sentence is the mark of most chunks that come here
+  if (!marked(text, from, to) && !marked(text, from + 1, from + 3)) return false
   const chunk = text.slice(from, to)
   const scheme = chunk.indexOf('://')
   if (scheme > 0 && scheme < 12 && chunk.length > scheme + 3) {
@@ -114,6 +116,15 @@ function address(text: string, start: number, end: number, tokens: Tokens): bool
     const word = lower(dotted.endsWith('.') ? dotted : `${dotted}.`)
     push(tokens, WORD, from, from + dotted.length, verbatimForm(word))
     return true
+  }
+  return false
+}
+
+/** Whether a sign that an address has stands in [from, to). */
+function marked(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 64 /* @ */ || code === 46 /* . */ || code === 47 /* / */) return true
   }
   return false
 }

@@ -34,6 +34,9 @@ export class Candidates {
   readonly #marks: Int32Array
   #generation = 0
   #now: number[] = []
+  #visited: number[] = []
+  /** By symbol: what begins there. */
+  readonly #starts = new Map<number, Begun>()
   #next: number[] = []
   #accepts: number[] = []
   #ends: number[] = []
@@ -152,25 +155,20 @@ export class Candidates {
 
   /** The target (see Transitions) behind state `from` and a word, which the table does not have yet. */
   #make(from: number, symbol: number): number {
-    const { threads } = this.#states[from]!
-    const id = this.#wordOf[idOf(symbol)]!
-    const kind = kindOf(symbol)
-    this.#now.length = 0
-    this.#next.length = 0
-    this.#accepts = []
-    this.#ends = []
-    this.#generation++
-    for (const thread of threads) {
-      this.#marks[thread] = this.#generation
-      this.#now.push(thread)
+    if (from === 0) this.#putDownBegun(symbol, true)
+    else {
+      const { visited, next, accepts, ends } = this.#begunBy(symbol)
+      this.#generation++
+      for (const thread of visited) this.#marks[thread] = this.#generation
+      this.#visited.length = 0
+      this.#next = next.slice()
+      this.#accepts = accepts.slice()
+      this.#ends = ends.slice()
+      const id = this.#wordOf[idOf(symbol)]!
+      const kind = kindOf(symbol)
+      for (const thread of this.#states[from]!.threads)
+        if (this.#takes(thread >> 1, id, kind)) this.#follow((thread >> 1) + 1, thread & 1)
     }
-    const first = from === 0
-    for (const part of this.#byWord[id] ?? []) this.#begin(this.#parts[part]!, first)
-    if (kind >= 0) for (const part of this.#byKind[kind] ?? []) this.#begin(this.#parts[part]!, first)
-    for (const part of this.#anywhere) this.#begin(this.#parts[part]!, first)
-    if (first) for (const part of this.#atStart) this.#begin(this.#parts[part]!, first)
-    this.#generation++
-    for (const thread of this.#now) if (this.#takes(thread >> 1, id, kind)) this.#follow((thread >> 1) + 1, thread & 1)
     // where the table is full, the state at hand is the first of a new one
     if (this.#table.used >= this.#most || this.#states.length >= MOST_STATES) {
       this.#forget()
@@ -179,6 +177,34 @@ export class Candidates {
     const to = this.#targetAtHand()
     this.#table = put(this.#table, from, symbol, to)
     return to
+  }
+
+  /** What begins at a word anywhere but at the start of a sentence: the same after all that may stand before it, and kept. */
+  #begunBy(symbol: number): Begun {
+    let begun = this.#starts.get(symbol)
+    if (!begun) {
+      this.#putDownBegun(symbol, false)
+      begun = { visited: this.#visited.slice(), next: this.#next, accepts: this.#accepts, ends: this.#ends }
+      this.#starts.set(symbol, begun)
+    }
+    return begun
+  }
+
+  #putDownBegun(symbol: number, first: boolean): void {
+    const id = this.#wordOf[idOf(symbol)]!
+    const kind = kindOf(symbol)
+    this.#now.length = 0
+    this.#visited.length = 0
+    this.#next = []
+    this.#accepts = []
+    this.#ends = []
+    this.#generation++
+    for (const part of this.#byWord[id] ?? []) this.#begin(this.#parts[part]!, first)
+    if (kind >= 0) for (const part of this.#byKind[kind] ?? []) this.#begin(this.#parts[part]!, first)
+    for (const part of this.#anywhere) this.#begin(this.#parts[part]!, first)
+    if (first) for (const part of this.#atStart) this.#begin(this.#parts[part]!, first)
+    this.#generation++
+    for (const thread of this.#now) if (this.#takes(thread >> 1, id, kind)) this.#follow((thread >> 1) + 1, thread & 1)
   }
 
   /** The state of what was put down for the next word; whatever the order in which that was done, a set has one state. */
@@ -194,7 +220,7 @@ export class Candidates {
     while (state !== undefined && !this.#isAtHand(this.#states[state]!, accepts)) state = this.#states[state]!.other
     if (state === undefined) {
       const other = this.#index.get(key)
-      state = this.#states.push({ threads: this.#next.slice(), accepts, ends: this.#ends, other }) - 1
+      state = this.#states.push({ threads: this.#next, accepts, ends: this.#ends, other }) - 1
       this.#index.set(key, state)
     }
     return (state << 1) | (accepts.length > 0 ? 1 : 0)
@@ -258,6 +284,7 @@ export class Candidates {
     const thread = 2 * pc + behind
     if (this.#marks[thread] === this.#generation) return
     this.#marks[thread] = this.#generation
+    this.#visited.push(thread)
     const pattern = this.#patternOf[pc]! << 2
     switch (op[pc]) {
       case P.SPLIT:
@@ -325,6 +352,14 @@ interface Part {
   behind: number
 }
 
+/** What a word begins: all instructions come by, and of those the ones that wait for a next word; see State. */
+interface Begun {
+  visited: readonly number[]
+  next: readonly number[]
+  accepts: readonly number[]
+  ends: readonly number[]
+}
+
 interface State {
   /** Instructions that wait for the next word, each doubled, plus 1 where it stands behind a gap. */
   threads: readonly number[]
@@ -343,6 +378,6 @@ const WHOLE = 1
 const BEGUN = 2
 const BEHIND = 3
 
-/** Transitions and states before the table starts anew: a megabyte or two. */
-const MOST = 40_000
-const MOST_STATES = 8_000
+/** Transitions and states before the table starts anew: some ten megabytes. Mixed archives thrash a table half as large. */
+const MOST = 80_000
+const MOST_STATES = 16_000

@@ -72,7 +72,7 @@ export function stripNoise(text: string): string {
 
 function opened(text: string): string {
   const open = text.includes('`') ? text.replace(CODE, ' ') : text
-  return open.replace(WRAPPED, ' ')
+  return /[#<[]/.test(open) ? open.replace(WRAPPED, ' ') : open
 }
 
 /** The words of that text: Latin letters and apostrophes, in lower case. Most chunks are plain words, read as they stand. */
