@@ -54,9 +54,18 @@ export const NL: AskWords = {
       '(wij|we|ik) (horen|hoor|vernemen|verneem) (dan|het)? graag @wh',
       'geef (even|eens|ons|me|alsjeblieft)? (aan|door) (wat|welk|welke|waar|wanneer|hoe|hoeveel|of)',
     ],
-    requests: ['(stuur|mail|bezorg) (me|mij|ons) (de|het|uw|je|jouw|jullie)', '(hebben|heb) (wij|we|ik) ... nodig'],
+    requests: [
+      'wat (ik|we|wij) (nog|dan|verder|ook)? (nog)? (mis|missen|nodig (heb|hebben)|zoek|zoeken) (is|zijn)?',
+      '(ik|we|wij) (heb|hebben) (dan|daarvoor|hiervoor|ook|alleen|enkel)? nog ... nodig',
+      '(antwoord|reageer) @you? (even|dan|gerust|hierop|graag)? (hierop)? met (uw|je|jouw|het|de|een)',
+      'geef @you? (even|ons|me|mij|eens|gerust|dan)? (door|aan) (of|om|welk|welke|wat|waar|wanneer|hoe|hoeveel)',
+      '(stuur|mail|bezorg) (me|mij|ons) (de|het|uw|je|jouw|jullie)',
+      '(hebben|heb) (wij|we|ik) ... nodig',
+    ],
     'requests-data': [
-      '(stuur|stuurt|bezorg|bezorgt|dm|mail|mailt|deel|deelt|slide|pm|vermeld|noteer)',
+      '(stuur|stuurt|bezorg|bezorgt|deel|deelt|slide|vermeld|noteer)',
+      // "a mail with the address" asks for nothing
+      '(dm|mail|mailt|pm) @you? (me|mij|ons|dan|even|eens|gerust|hier|alvast|graag|zeker|uw|je|jouw|jullie|naar|via|de|het|een)',
       // "give the file a name", "add the account again" ask for nothing
       '(geef|geeft) @you? (me|mij|ons|dan|even|eens|ook|gerust|hier|hierbij|hieronder|nog|alvast|daarbij|zeker|graag|alsjeblieft|alstublieft|uw|je|jouw|jullie|aan|door|via|per|in)',
       '(geef|geeft) @you? (de|het|een) ... (door|mee|op)',
@@ -104,6 +113,8 @@ export const NL: AskWords = {
       '^ (en|dus)? (is|zijn|werd|was|raakt|raakte) (het|dit|dat|alles|uw|je|jouw|de|deze|jullie) ... (opgelost|gelukt|verholpen|orde|hersteld|duidelijk|geregeld|beter|beantwoord|voldoende)',
       '^ (en|dus)? (werkt|lukt|doet|gaat|loopt|lukte|werken|helpt|hielp) (het|dit|dat|alles|hij|ze|de|uw|je|die) ... (nu|weer|zo|hiermee|ondertussen|inmiddels|wel|beter|al|intussen|terug|opnieuw|verder)',
       '^ (helpt|lukt|werkt|lukte|hielp) (dit|dat|het|alles) (u|je|jou)? (zo|verder)? $',
+      '^ (en|dus)? (ziet|zie|hoort|hoor|krijgt|krijg|kunt|kan|kun|ontvangt|ontvang|vindt|vind) @you (het|de|een|uw|je|dat|dit|hem|alles)? ... (nu|weer|ondertussen|inmiddels|intussen) (wel|weer|al|goed)? (verschijnen|binnen|terug|horen|zien|openen|inloggen|printen)? $',
+      '(ondervind|ondervindt|ervaar|ervaart|merk|merkt|hebt|heb|heeft) @you (nu|er)? nog (steeds|altijd)? (enige)? (hinder|problemen|last|vertraging|storing)',
       '(geeft|brengt|helpt|hielp|heeft|maakt|biedt) (dit|dat|het) ... (beterschap|verschil|soelaas|geholpen|resultaat|verbetering|effect)',
     ],
     left: [
@@ -111,6 +122,13 @@ export const NL: AskWords = {
       '(is|was|heb|hebt|heeft|zijn) (er|u|je|jij|jullie)? (verder|nog|vandaag) ... (iets|andere|vragen|vraag)',
       '(laat|laten|geef|meld|zeg|hoor|horen|verneem|vernemen) ... (of|als|indien|wanneer|hoe|mocht) ... (@works|@again)',
       '(laat|laten) @you? (me|mij|ons)? (even|gerust|zeker|straks|maar)? weten of (het|dit|dat|alles|hij|de|uw|je|die) ... (dan|nu|zo|hiermee|daarmee|weer|wel) ...',
+      '(geef|geeft|laat) (me|mij|ons) (dan|even|gerust|nog|maar)? (een)? (seintje|gil|teken|bericht|berichtje|signaal) (als|of|wanneer|zodra|indien|mocht)',
+      '(geeft|laat) @you (me|mij|ons)? (even|gerust)? een (seintje|gil|teken|bericht|berichtje|signaal) (als|of|wanneer|zodra|indien)',
+      '(hoor|horen|verneem|vernemen) (ik|we|wij) (het|dan|nog|graag)? (van @you)? (graag)? (of|als|wanneer) ...',
+      '(en|dan) (laat|geef|zeg|meld) @you? (me|mij|ons|het)? ... (weten|iets|horen)? (wat|of|hoe) (er|het|dat|dit) ... (gebeurt|lukt|werkt|gaat|ging|geeft)',
+      '(proberen|testen|nakijken|testen) ... (weten|horen|laten) ... (wat|of|hoe) ... (gebeurt|lukt|werkt|gaat|ging|geeft)',
+      '(test|probeer|check|kijk|testen) @you? (het|dit|dat|eens)? ... (laat|laten|geef) @you? (me|mij|ons|het)? ... (weten|horen|door)',
+      'trek @you? (dan|gerust|maar|zeker)? (weer|opnieuw|nog eens)? aan de bel ...',
       '^ (mocht|als|indien|wanneer|lukt|blijft|werkt|komt|zit|loopt|staat|krijg|krijgt|doet|gaat|gebeurt|zie|ziet|merk|merkt|heb|hebt|geeft|treedt|ervaart|ervaar|ondervind|ondervindt) ... @again ... @reply',
     ],
     acts: [

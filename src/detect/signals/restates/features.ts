@@ -92,7 +92,7 @@ const CONDITION: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {
 }
 /** Verbs and short words that follow Dutch "je" as a subject; after it as a possessive a noun follows. */
 const DUTCH_SUBJECT_VERB =
-  /^(?:bent|ben|hebt|heb|had|was|wilt|wil|wou|krijgt|kreeg|zit|zoekt|ziet|zag|merkt|ervaart|ondervindt|vraagt|vroeg|geeft|gaf|zegt|schrijft|meldt|moet|kunt|kon|probeert|probeerde|gebruikt|wordt|werd|doet|deed|wacht|wachtte|bestelde|kocht|stuurde|gaat|ging|staat|stond|dus|nu|al|niet|geen|een|het|de|graag|dat|nog|ook)$/
+  /^(?:bent|ben|hebt|heb|had|was|wilt|wil|wou|krijgt|kreeg|zit|zoekt|ziet|zag|merkt|ervaart|ondervindt|vraagt|vroeg|geeft|gaf|zegt|schrijft|meldt|moet|kunt|kon|probeert|probeerde|gebruikt|wordt|werd|doet|deed|wacht|wachtte|bestelde|kocht|stuurde|gaat|ging|staat|stond|ontving|ontvangt|ontvang|betaalt|betaalde|haalt|haalde|belt|belde|mailde|verloor|verliest|mist|miste|hoort|hoorde|leest|las|zocht|koos|komt|kwam|raakt|raakte|geraakt|verhuist|verhuisde|boekte|annuleerde|opent|opende|installeerde|drukt|klikt|woont|reist|reed|vreest|hoopt|verwacht|verwachtte|mocht|moest|logt|meldde|plaatste|stelde|volgde|reserveerde|huurt|dus|nu|al|niet|geen|een|het|de|graag|dat|nog|ook)$/
 
 /** Words of a sentence that are looked through one by one. */
 const FEW = 30

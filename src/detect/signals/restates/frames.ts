@@ -60,7 +60,11 @@ const EN: Readonly<Record<Frame, readonly string[]>> = {
 }
 
 const NL: Readonly<Record<Frame, readonly string[]>> = {
-  so: ['^ (oke|ok|ja|en|goed|hmm|ah|oh)? dus', '(u|je|jij) ... dus'],
+  so: [
+    '^ (oke|ok|ja|en|goed|hmm|ah|oh)? dus',
+    '(u|je|jij) ... dus',
+    '^ (geen|twee|drie|alleen|enkel|weer|al|nog) ... dus',
+  ],
   hears: [
     '(ik|we|wij) (begrijp|begrijpen|snap|snappen|zie|zien|lees|lezen|hoor|horen|merk|verneem|begrepen) (dat|uit|hieruit|in|hier|dus|hoe|waarom|je|uw|u)',
     '(als|zoals|indien) (ik|we|wij) ... (begrijp|begrepen|lees|zie|begrijpen|versta|zien)',
@@ -79,6 +83,7 @@ const NL: Readonly<Record<Frame, readonly string[]>> = {
   about: [
     '(probleem|problemen|vraag|verzoek|melding|storing|klacht|fout|foutmelding|hinder|moeite|last|zorg|bezorgdheid|vertraging|situatie|omtrent|betreffende|inzake|rond) (met|over|bij|van|op|om|in|tot|rond|dat|hier|het|de|uw|je)',
     '(met betrekking tot|naar aanleiding van|wat betreft|in verband met)',
+    '(helpen|help|begeleiden|bijstaan|assisteren) (u|je|jou|jullie|hierbij|verder|graag)? (verder)? (met|bij|om) (het|de|uw|je|jouw|dit|dat|deze)',
   ],
   thanks: [
     '(bedankt|dank|dankjewel|merci) (u|je)? (wel)? voor (het|de|je|uw) (melden|melding|bericht|vraag|mail|doorgeven|laten|interesse)',

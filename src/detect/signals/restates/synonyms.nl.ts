@@ -48,6 +48,27 @@ raar vreemd gek
 bezorgd ongerust
 werken functioneren doen werkt
 niet geen
+dubbel dubbele twee tweemaal
+badge pas toegangspas toegangskaart personeelspas
+geblokkeerd blokkeren blokkade slot vergrendeld gedeblokkeerd
+verhuizing verhuizen verhuis verhuist verhuisd verhuisde
+barst gebarsten gebroken scheur breuk
+examen toets proef examens
+boeking boeken geboekt reservering reservatie gereserveerd reserveren
+korting kortingscode promotie actiecode
+collega medewerker teamlid collega's
+snelheid mbps
+prijs tarief kosten kost bedrag
+verwarming ketel warmte kou
+agenda kalender
+vergadering meeting overleg vergaderingen
+lader oplader adapter
+batterij accu
+hoofdtelefoon headset koptelefoon
+reactie antwoord antwoorden reageren gereageerd
+kassa pinapparaat betaalautomaat terminal pinnen pint
+rechten machtiging toestemming
+sleutel sleutels
 geluid horen gehoord hoort hoor
 krijgen ontvangen kreeg gekregen ontvang ontvangt
 `
