@@ -63,9 +63,9 @@ export const NL: AskWords = {
       '(hebben|heb) (wij|we|ik) ... nodig',
     ],
     'requests-data': [
-      '(stuur|stuurt|bezorg|bezorgt|deel|deelt|slide|vermeld|noteer)',
+      '(stuur|stuurt|bezorg|bezorgt|dm|deel|deelt|slide|pm|vermeld|noteer)',
       // "a mail with the address" asks for nothing
-      '(dm|mail|mailt|pm) @you? (me|mij|ons|dan|even|eens|gerust|hier|alvast|graag|zeker|uw|je|jouw|jullie|naar|via|de|het|een)',
+      '(mail|mailt) @you? (me|mij|ons|dan|even|eens|gerust|hier|alvast|graag|zeker|uw|je|jouw|jullie|naar|via|de|het|een)',
       // "give the file a name", "add the account again" ask for nothing
       '(geef|geeft) @you? (me|mij|ons|dan|even|eens|ook|gerust|hier|hierbij|hieronder|nog|alvast|daarbij|zeker|graag|alsjeblieft|alstublieft|uw|je|jouw|jullie|aan|door|via|per|in)',
       '(geef|geeft) @you? (de|het|een) ... (door|mee|op)',
