@@ -3,7 +3,13 @@ import { Cues } from './asks/cues.ts'
 import type { Detector } from './detector.ts'
 import { markTokens } from './detector.ts'
 
-type SecretCue = 'secret' | 'asks' | 'not'
+type SecretCue =
+  | 'secret'
+  /** A code by itself: a secret where the message speaks of one that was sent. */
+  | 'code'
+  | 'sent'
+  | 'asks'
+  | 'not'
 
 /** What nobody should send to a helpdesk. */
 const EN: Readonly<Record<SecretCue, readonly string[]>> = {
@@ -17,10 +23,23 @@ const EN: Readonly<Record<SecretCue, readonly string[]>> = {
     '(verification|security|authentication|one-time|2fa|sms|login|access) (code|password)',
     '(otp|one-time code)',
     'code (that|which)? (we|you) (just|have)? (sent|received|got|texted)',
+    '(4-digit|6-digit|8-digit|four-digit|six-digit|eight-digit|NUMBER digit|NUMBER digits) (numeric|otp|pin)? (verification|security)? code',
+    'code (that|which)? (is|was|has been)? (sent|send|received) (to|on|in|by|from)',
+    'code (from|in|on) (the|your|that|this) (e-mail|email|sms|text|message|phone|inbox)',
+  ],
+  code: [
+    '(the|that) code (with (me|us)|here|back|to (me|us)|please|in (the|this) chat|on (the|this) chat)',
+    '(the|that) code $',
+  ],
+  sent: [
+    '(verification|verify|security|6-digit|six-digit|one-time|otp)',
+    '(send|sent|sending|text|texted|receive|received) ... code',
   ],
   asks: [
     '(could|can|would|will) you please? (also|just|kindly)? (give|tell|send|share|provide|email|text|dm|confirm|reply with|let me know|let us have|read out|forward)',
-    '(please|kindly|pls) (also|just)? (give|tell|send|share|provide|email|text|dm|confirm|reply with|forward|supply|include)',
+    '(please|kindly|pls) (also|just|do)? (give|tell|send|share|provide|email|text|dm|confirm|reply with|forward|supply|include)',
+    'you (need|have) to (share|give|tell|send|provide)',
+    'read (out|me)? (the|that|your)',
     '^ (give|tell|send|share|provide|email|text|dm) (me|us|your)',
     '(send|give|tell|share|email|provide|text) (me|us) (your|the)',
     '(i|we) (will|also|just)? (need|require|want) (your|the)',
@@ -48,6 +67,8 @@ const NL: Readonly<Record<SecretCue, readonly string[]>> = {
     '(nummer) van (uw|je) (bankkaart|creditcard|bankpas|betaalkaart|kredietkaart)',
     'code (die|dat) (u|je|we|wij) ... (ontvangen|gekregen|gestuurd|sturen|kreeg|ontving|ontvangt|krijgt)',
   ],
+  code: [],
+  sent: [],
   asks: [
     '(kunt|kun|kan|wilt|wil|zou|zoudt) (u|je|jij|jullie) ... (sturen|doorsturen|geven|doorgeven|delen|mailen|bezorgen|laten weten|vertellen|noemen|opgeven|meesturen|bevestigen)',
     '^ (stuur|geef|mail|deel|bezorg|dm|noem|vermeld) (u|je)? (me|mij|ons|dan|even|ook|graag|alsjeblieft|aub|uw|je|het|de)',
@@ -80,6 +101,7 @@ function cuesOf(language: RuleLanguage): Cues<SecretCue> {
   return known
 }
 
+const ASKED = ['secret', 'code'] as const
 /** Words between the asking and what is asked for. */
 const REACH = 10
 
@@ -87,18 +109,19 @@ const REACH = 10
 export const secret: Detector = {
   ids: ['asks-secret'],
   reads: 'agent',
-  applies: ({ text }) => text.sentences.some((_, i) => cuesOf(text.language).has(text, i, 'secret')),
+  applies: ({ text }) => text.sentences.some((_, i) => ASKED.some((cue) => cuesOf(text.language).has(text, i, cue))),
   *find(reading) {
     const { text } = reading
     const cues = cuesOf(text.language)
+    const wasSent = text.sentences.some((_, i) => cues.has(text, i, 'sent'))
     for (let i = 0; i < text.sentences.length; i++) {
-      if (!cues.has(text, i, 'secret') || cues.has(text, i, 'not')) continue
+      if (cues.has(text, i, 'not')) continue
+      const asked = ASKED.flatMap((cue) => (cue === 'secret' || wasSent ? cues.in(text, i, cue) : []))
+      if (asked.length === 0) continue
       const asking = cues.in(text, i, 'asks')
-      const found = cues
-        .in(text, i, 'secret')
-        .find(({ first, last }) =>
-          asking.some((ask) => last > ask.first && first < ask.last + REACH && first >= ask.first),
-        )
+      const found = asked.find(({ first, last }) =>
+        asking.some((ask) => last > ask.first && first < ask.last + REACH && first >= ask.first),
+      )
       if (found) yield markTokens(reading, 'asks-secret', 'asks-secret', found.first, found.last)
     }
   },
