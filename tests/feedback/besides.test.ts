@@ -71,8 +71,8 @@ describe('Dutch blame', () => {
     ['Je had de handleiding moeten lezen.', 'Dit staat in de handleiding.'],
     ['U had dit eerder moeten melden.', 'Een volgende keer horen wij dit graag eerder.'],
     [
-      'De kap valt, zoals u in de voorwaarden had kunnen lezen, niet onder de garantie.',
-      'De kap valt volgens de voorwaarden niet onder de garantie.',
+      'De kap valt, zoals u in de folder had kunnen zien, buiten de verzekering.',
+      'De kap valt volgens de folder buiten de verzekering.',
     ],
   ])('%s', (text, plain) => {
     const { findings } = reply('De lamp is stuk.', text)

@@ -70,6 +70,8 @@ export function purposeOf(reading: Reading, form: Form, seed: number): { text: s
   if (!asks) return null
   const said = text.slice(asks.start, asks.end)
   if (!HANDED.test(said) || ONLY_IF.test(said)) return null
+  // what comes next points back at the question
+  if (/^\s*(?:dit|dat|deze|die|daar|hier|zo|het)(?!\p{L})/iu.test(text.slice(asks.end))) return null
   if (SAYS.test(text.slice(asks.start))) return null
   // who says already what happens with it
   if (signals.get('takes-ownership').some((mark) => mark.end > asks.start)) return null

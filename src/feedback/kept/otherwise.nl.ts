@@ -153,7 +153,7 @@ export const OTHERWISE_NL: Readonly<Record<string, readonly Phrase[]>> = {
   ],
   garbled: [
     [
-      /(?<!\p{L})(kun|kunt|kan) (je|u) ons op elk gewenst moment contact met ons opnemen/iu,
+      /(?<!\p{L})(kun|kunt|kan) (je|u) ons (?:altijd|op (?:elk|ieder) (?:gewenst )?moment) contact met ons opnemen/iu,
       '$1 $2 altijd contact met ons opnemen',
     ],
     [

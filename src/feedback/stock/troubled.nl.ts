@@ -77,7 +77,9 @@ function named(list: readonly Trouble[], texts: readonly string[], form: Form): 
     for (const text of texts) {
       const found = told.exec(text)
       if (!found || asked(text, found)) continue
-      return inForm(said, form).replace(/\$(\d)/g, (_, n: string) => (found[Number(n)] ?? '').toLowerCase())
+      return inForm(said, form).replace(/\$(\d)/g, (_, n: string) =>
+        (found[Number(n)] ?? '').toLowerCase().replace(/^([45])g$/, '$1G'),
+      )
     }
   return null
 }

@@ -276,6 +276,7 @@ export const PLAIN_NL: readonly Trouble[] = [
  * the word itself.
  */
 export const ABOUT_NL: readonly Trouble[] = [
+  [w('(app|website|webshop)'), '{u|je} problemen hebt met de $1'],
   [w('(chauffeur|treinbegeleider|conducteur|bestuurder)s?'), '{u|je} dit met de $1 hebt meegemaakt'],
   [
     w('(?:trein|bus|tram|metro|overstap|aansluiting|halte|perron|vertragingen|dienstregeling)(?:en)?'),
@@ -291,7 +292,7 @@ export const ABOUT_NL: readonly Trouble[] = [
   ],
   [
     w(
-      '(internet|wifi|verbinding|netwerk|modem|tv|televisie|decoder|digibox|simkaart|sim-kaart|app|website|account|e-?reader|laptop|computer|printer|telefoon|gsm|abonnement|boeken|boek|spellen|spel|games|game|code|headset|scherm|toegangspas|mailbox|4g|5g|hotspot|punten|vikingpunten|controller|controllers|downloads?)',
+      '(internet|wifi|verbinding|netwerk|modem|tv|televisie|decoder|digibox|simkaart|sim-kaart|account|e-?reader|laptop|computer|printer|telefoon|gsm|abonnement|boeken|boek|spellen|spel|games|game|code|headset|scherm|toegangspas|mailbox|4g|5g|hotspot|punten|vikingpunten|controller|controllers|downloads?)',
     ),
     '{u|je} problemen hebt met {uw|je} $1',
   ],

@@ -11,7 +11,13 @@ import { isBrief } from '../setting.ts'
  */
 const WORSE: readonly { was: RegExp; before?: RegExp; after?: RegExp; inSentence?: RegExp }[] = [
   { was: /^in verband met$/i, before: /(?:vra(?:ag|gen)|info\p{L}*|contact|klachten?|gegevens|problemen?)\s+$/iu },
-  { was: /^(?:te )?vermelden$/i },
+  { was: /^(?:te )?vermeld(?:en|t)?$/i },
+  {
+    was: /^noodzakelijke?$/i,
+    after: /^ \p{Ll}/u,
+    before: /(?<!\p{L})(?:een|de|het|geen|alle|bijkomende,?|deze|dit)\s+$/iu,
+  },
+  { was: /^gedurende$/i, after: /^ (?:minstens|ongeveer|ruim|enkele|een paar|maximaal|minimaal|\d)/iu },
   { was: /(?:eerste|tweede) lijn$/i },
   { was: /^verificatie/i },
   {
@@ -54,6 +60,8 @@ export function overreachesInDutch(rule: string, draft: Draft, reading: Reading)
   // the agent has been talking with this customer for a while: a blank for their trouble asks what was told
   if (rule === 'missing-acknowledgement' && draft.kind === 'fill-in')
     if (isBrief(reading) || reading.before.agentMessages > 1) return true
+  // letters that most readers know, or can look up: not worth a blank in a post
+  if (rule === 'unknown-acronym' && draft.kind === 'fill-in' && isBrief(reading)) return true
   // a remark that something was not meant so asks for no next step
   if (rule === 'missing-next-step' && !reading.signals.has('apologises')) return true
   if (rule === 'commands' && !draft.edits.every(({ replacement }) => replacement.length < 2 || ASKED.test(replacement)))
