@@ -188,9 +188,11 @@ export function inserting(
       : { start: at, end: at, replacement: `${bare} ` }
   }
   // exactly one space, or the line break that is there, on either side
+  // a full stop right behind a link would become part of it
+  const link = /https?:\S*$/.test(text.slice(Math.max(0, at - 400), at))
   let before = at > 0 && !/\s/.test(text[at - 1]!) ? ' ' : ''
   // chat often leaves the full stop out; a sentence that is added behind needs it
-  if (before !== '' && /[\p{L}\p{N}]/u.test(text[at - 1]!) && /^\p{Lu}/u.test(bare)) before = '. '
+  if (before !== '' && !link && /[\p{L}\p{N}]/u.test(text[at - 1]!) && /^\p{Lu}/u.test(bare)) before = '. '
   let after = at < text.length && !/\s/.test(text[at]!) ? ' ' : ''
   // a list keeps its lines to itself
   const line = text.includes('\r\n') ? '\r\n' : '\n'

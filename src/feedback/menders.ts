@@ -8,7 +8,7 @@ import { atTheLatest } from './kept/latest.ts'
 import { theNews } from './kept/news.nl.ts'
 import { reasonAndWay } from './kept/no.ts'
 import { otherwise } from './kept/otherwise.ts'
-import { soThat, whyThere } from './kept/purpose.en.ts'
+import { insteadOfAssisting, soThat, whyThere } from './kept/purpose.en.ts'
 import { seedOf } from './seed.ts'
 import { oneAddress } from './sentences/address.ts'
 import { ownApology, plainCourtesy } from './sentences/courtesy.ts'
@@ -65,7 +65,11 @@ export const MENDERS: Readonly<Record<string, Mender>> = {
     ...otherwise(hit, reading),
     ...(reading.text.language === 'en' ? withTime(hit, reading) : []),
   ],
-  'vague-promise': (hit, reading) => [...otherwise(hit, reading), ...withTime(hit, reading)],
+  'vague-promise': (hit, reading) => [
+    ...(reading.text.language === 'en' ? insteadOfAssisting(hit, reading, seedOf(reading)) : []),
+    ...otherwise(hit, reading),
+    ...withTime(hit, reading),
+  ],
   impatient: otherwise,
   dismissive: otherwise,
   'internal-word': otherwise,

@@ -157,7 +157,7 @@ function disappointed(reading: Reading, seed: number): Besides | null {
 }
 
 const STEPS =
-  /\b(?:restart|reset|reinstall|uninstall|reboot|update|clear|sign (?:in|out)|log (?:in|out|back)|try|check|open|go to|click|select|tap|press|hold|turn (?:it )?(?:on|off)|unplug|download|install|sync|follow (?:the|these|this) (?:steps|instructions|guide))\b/i
+  /\b(?:restart|reset|reinstall|uninstall|reboot|clear|sign (?:in|out)|log (?:in|out|back)|try (?:again|to|the|these|this)|click|select|tap|press|hold|turn (?:it )?(?:on|off)|unplug|sync|follow (?:the|these|this) (?:steps|instructions|guide))\b/i
 const INVITES =
   /\b(?:let (?:me|us) know|keep (?:me|us) posted|get back to (?:me|us)|reach (?:back )?out|contact us|reply|tell (?:me|us)|update us|write back|here to help|dm us)\b/i
 const IF_NOT = [

@@ -140,3 +140,11 @@ export function whyThere(hit: Hit, reading: Reading, seed: number): Mended[] {
     { edits: [{ start: at, end: at, replacement: they ? `, because they can ${what}` : ` so that we can ${what}` }] },
   ]
 }
+
+/** "Send us an email and we will assist.": where the promise is no more than that, what the other channel is for says it better. */
+export function insteadOfAssisting(hit: Hit, reading: Reading, seed: number): Mended[] {
+  const { text, sentences } = reading.text
+  const sentence = sentences[hit.sentence]
+  if (!sentence || reading.signals.within('moves-channel', sentence.start, sentence.end).length === 0) return []
+  return ASSISTS.test(text.slice(sentence.start, sentence.end)) ? whyThere(hit, reading, seed) : []
+}

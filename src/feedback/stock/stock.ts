@@ -48,7 +48,12 @@ export function missing(hit: Hit, reading: Reading): Missing[] {
   if (english && isAmongPeers(reading)) return []
   const form = formOf(reading)
   const seed = seedOf(reading)
-  if (hit.rule.id === 'missing-restatement' && english && UNDERSTANDS.test(reading.text.text)) return []
+  if (
+    hit.rule.id === 'missing-restatement' &&
+    english &&
+    (UNDERSTANDS.test(reading.text.text) || reading.signals.has('cheerful'))
+  )
+    return []
   const own = SAID[hit.rule.id]?.(reading, form, seed) ?? []
   const short =
     entry.short &&

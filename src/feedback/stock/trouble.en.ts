@@ -15,6 +15,10 @@ const AT_WORK =
 /** Things that customers have trouble with, by the word they use; a list, so that "my wife" is none of them. */
 const THINGS =
   'accounts?|orders?|parcels?|packages?|deliver(?:y|ies)|payments?|refunds?|subscriptions?|passwords?|logins?|apps?|games?|phones?|laptops?|computers?|pcs?|printers?|consoles?|internet|wi-?fi|connection|network|tvs?|modem|router|website|channels?|videos?|cards?|tickets?|bookings?|invoices?|bills?|devices?|tablets?|readers?|e-?readers?|e-?books?|books?|files?|photos?|pictures?|documents?|mailbox|inbox|server|dashboard|software|program|update|installation|download|upload|purchases?|headset|controller|keyboard|mouse|screen|monitor|camera|battery|licen[cs]es?|codes?|vouchers?|memberships?|contract|claim|profile|sync|system|platform|integration|page|site'
+/** Of "the" things these give trouble to whoever uses them; "the page", "the bill" may be no more than a place. */
+const SHARED =
+  /^(?:apps?|games?|update|screen|internet|wi-?fi|connection|network|software|server|printer|system|program|installation|download)$/i
+
 /** What may follow the thing: its verb, a full stop, where and when. "my account team" is another thing. */
 const FOLLOWS =
   "[.,;:!?)]|$|(?:is|are|was|were|has|have|had|keeps?|will|won['’]?t|can|can['’]?t|cannot|could|does|doesn['’]?t|did|didn['’]?t|do|not|never|still|just|and|or|but|on|in|at|from|with|since|after|when|because|for|so|as|anymore|again|says|said|stopped|crashed|crashes|got|gets|been|today|yesterday|now|while)\\b"
@@ -94,6 +98,7 @@ export function troubleOf({ before }: Reading): Trouble | null {
       if (!signals.stands('customer-problem', start, end)) continue
       const found = OWNED.exec(text.text.slice(start, Math.min(end, start + FURTHEST)))?.groups
       if (!found) continue
+      if (found.whose!.toLowerCase() === 'the' && !SHARED.test(found.thing!)) continue
       const thing = `${/^(?:my|our)$/i.test(found.whose!) ? 'your' : 'the'} ${found.thing!.toLowerCase()}`
       return {
         thing,

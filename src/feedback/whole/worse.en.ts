@@ -5,6 +5,10 @@ import { isBrief } from '../setting.ts'
 /** Nobody can name a day for what only may happen, or for what somebody else must get to work. */
 const UNSURE =
   /\b(?:possible that|possible it|hope|hoping|hopefully|fingers crossed|might|may|could|should|would|check back|try again|if)\b/i
+/** Not ours to hasten. */
+const IN_TIME = /^(?:eventually|in time|before long|any (?:day|moment) now)$/i
+/** Sentences behind a promise of a moment: with more, it stands beside an answer. */
+const MOST_AFTER = 2
 const OUTCOME = /\b(?:fix|resolv|solv|restor|recover|reinstat|reappear)\p{L}*\b/iu
 
 /** Whether an English draft is one to offer only: found by reading whole rewrites as the agent who must send them. */
@@ -26,12 +30,21 @@ export function overreachesInEnglish(rule: string, draft: Draft, reading: Readin
     )
       return true
   }
+  // the sentence goes on behind what was asked: "do you understand what I mean by the switch"
+  if (rule === 'parrot-check') return !/^\s*(?:[.?!]|$|\n)/.test(text.slice(edit.end, edit.end + 3))
+  // what follows is the answer itself
+  if (/^vague-(?:promise|ownership)$/.test(rule) && TIME_BLANK.test(edit.replacement))
+    return sentences.filter(({ start }) => start >= edit.end).length > MOST_AFTER
   if (rule === 'missing-reason') return isBrief(reading) || reading.before.agentMessages > 0
   if (rule === 'unknown-acronym') return reading.before.agentMessages > 0
   if (rule === 'vague' && TIME_BLANK.test(edit.replacement) && !edit.replacement.includes('hear from')) {
     const sentence = sentences.find(({ start, end }) => start <= edit.start && edit.start < end)
     const said = sentence ? text.slice(sentence.start, sentence.end) : ''
-    return UNSURE.test(said) || OUTCOME.test(said.slice(0, edit.start - (sentence?.start ?? 0)))
+    return (
+      IN_TIME.test(text.slice(edit.start, edit.end)) ||
+      UNSURE.test(said) ||
+      OUTCOME.test(said.slice(0, edit.start - (sentence?.start ?? 0)))
+    )
   }
   return false
 }

@@ -168,9 +168,8 @@ function sensible(was: string, replacement: string, before: string, after: strin
   if (/^initially$/i.test(was))
     return /^at first$/i.test(replacement) ? !/^ \p{L}/u.test(after) || !/\p{L} $/u.test(before) : true
   if (/^maximi[sz]/i.test(was)) return !/^ (?:our|the|your) (?:reply|character|message|window|screen|chat)/i.test(after)
-  if (/^render/i.test(was))
-    return !/\b(?:video|page|image|frame|timeline|scene|clip|preview|export)/i.test(before + after)
-  return !/^(?:presuming|render)$/i.test(was)
+  if (/^render/i.test(was)) return false
+  return !/^presuming$/i.test(was)
 }
 
 const NAMEABLE =
