@@ -3,6 +3,7 @@ import type { Hit } from '../../detect/detect.ts'
 import type { Reading } from '../../detect/reading.ts'
 import type { Mended } from '../menders.ts'
 import { openingOf } from '../opening.ts'
+import { isAmongPeers, isTechnical } from '../setting.ts'
 import { inVoice } from '../stock/voice.en.ts'
 import { clauseEnd, lastWordEnd } from './closing.ts'
 
@@ -44,6 +45,8 @@ export function soThat(hit: Hit, reading: Reading): Mended[] {
   const sentence = sentences[hit.sentence]
   if (!sentence) return []
   const asked = text.slice(hit.match.start, sentence.end)
+  // a list follows that speaks for itself
+  if (/\b(?:below|following)\b/i.test(asked)) return []
   const purpose = PURPOSES.find(([words]) => words.test(asked))?.[1]
   if (!purpose || /\bso (?:that|someone|somebody|our|they|the|we|I)\b/i.test(asked)) return []
   const joined = inVoice(` so that {I|we} can ${purpose}`, reading)
@@ -101,7 +104,7 @@ const THEM = ['help you with this directly', 'sort this out with you']
 export function whyThere(hit: Hit, reading: Reading, seed: number): Mended[] {
   const { text, sentences } = reading.text
   const sentence = sentences[hit.sentence]
-  if (!sentence || sentence.last - sentence.first > LONGEST) return []
+  if (!sentence || sentence.last - sentence.first > LONGEST || isTechnical(reading) || isAmongPeers(reading)) return []
   const { end } = sentence
   const opening = openingOf(reading)?.at ?? sentence.start
   const start = opening > sentence.start && opening < end ? opening : sentence.start

@@ -93,16 +93,20 @@ const SAID: Readonly<Record<string, (reading: Reading, form: Form, seed: number)
   'missing-acknowledgement': (reading, form, seed) => {
     if (reading.text.language === 'nl') return sorryDutch(reading, form, seed)
     const found = troubled(reading, form)
-    if (found) return acknowledgements(found, reading.text.language, seed)
-    return reading.text.language === 'en' ? varied(troubleOf(reading)?.acknowledged ?? [], seed) : []
+    // beside the clause, that may be too hard to read, the thing it is about
+    const [said] = found ? acknowledgements(found, 'en', seed) : []
+    return [...(said ? [said] : []), ...varied(troubleOf(reading)?.acknowledged ?? [], seed)]
   },
+
   'missing-restatement': (reading, form, seed) => {
     const { language } = reading.text
     const found = restated(reading, form)
-    const goesOn = language === 'en' ? !onlyAsks(reading) : answers(reading)
-    if (found) return saidBack(found, language, form, seed, goesOn)
-    const told = language === 'en' ? troubleOf(reading)?.understood : undefined
-    return told ? UNDERSTOOD[goesOn ? 'goesOn' : 'asks'].map((frame) => frame.replace('{that}', told)) : []
+    if (language === 'nl') return found ? saidBack(found, language, form, seed, answers(reading)) : []
+    const goesOn = !onlyAsks(reading)
+    const [said] = found ? saidBack(found, language, form, seed, goesOn) : []
+    const told = troubleOf(reading)?.understood
+    const plain = told ? UNDERSTOOD[goesOn ? 'goesOn' : 'asks'].map((frame) => frame.replace('{that}', told)) : []
+    return [...(said ? [said] : []), ...plain]
   },
 }
 

@@ -29,7 +29,13 @@ export function overreachesInEnglish(rule: string, draft: Draft, reading: Readin
         : /\bso (?:someone|somebody|our|they|the)\b/i.test(said)
     )
       return true
+    if (/\[what you need it for\]/.test(edit.replacement) && isBrief(reading)) return true
   }
+  if (rule === 'moves-channel-without-reason' && /\[what you can do there\]/.test(edit.replacement))
+    return isBrief(reading)
+  // "works as intended": what is said of the thing would be lost
+  if (rule === 'dismissive' && /^What I can do for you is \[/.test(edit.replacement))
+    return !/\bnothing\b|\bcan ?not\b|\bcan['’]t\b|\bunable\b/i.test(text.slice(edit.start, edit.end))
   // the sentence goes on behind what was asked: "do you understand what I mean by the switch"
   if (rule === 'parrot-check') return !/^\s*(?:[.?!]|$|\n)/.test(text.slice(edit.end, edit.end + 3))
   // what follows is the answer itself

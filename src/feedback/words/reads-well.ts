@@ -260,6 +260,8 @@ function explanationFits(reading: Reading, edit: Edit, hit: Hit, after: string):
   // with a determiner after it the term is a verb: "reset the password"
   if (NEXT_DETERMINER.test(after) && !DETERMINER.test(before)) return false
   if (term?.kind === 'command' && !stops && !DETERMINER.test(before)) return false
+  // "vi) Phone number": the sign of a list
+  if (/^\)/.test(after)) return false
   // in the middle of a command an explanation would be typed along
   if (/^[a-z]/.test(text.slice(edit.start, edit.end)) && /^\s+(?:[-/~$.]|\S*[/_=])/.test(after)) return false
   if (/[/|$>-]\s?$/.test(before) || /^[/\\|]/.test(after)) return false
