@@ -124,7 +124,7 @@ const headed = (words: readonly string[]): boolean =>
 
 /** Two clauses of which the verb of the first stands behind the second; "geen" before a verb. */
 const RUN_ON_NL =
-  / en (?:nog|niet|geen|steeds|dan|nu|toen|al|weer) | geen (?:repareren|openen|downloaden|inloggen|kunnen|krijgen) |^\S+ (?:nergens|niet|nog niet) (?:kunt|kunnen|kan) (?:vinden|zien)$| niet op te lossen |klacht .*(?:gestuurd|ingediend)/
+  / en (?:nog|niet|geen|steeds|dan|nu|toen|al|weer) | geen (?:repareren|openen|downloaden|inloggen|kunnen|krijgen) |^\S+ (?:nergens|niet|nog niet) (?:kunt|kunnen|kan) (?:vinden|zien)$| niet op te lossen |klacht .*(?:gestuurd|ingediend)| (?:kunnen|moeten|willen|mogen) \S+en (?:hebt|heeft|hebben)$/
 
 /** "u een stoel probeert te reserveren": no trouble, unless for an hour or in vain. */
 const merelyTries = (words: readonly string[]): boolean =>

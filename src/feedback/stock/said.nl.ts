@@ -21,10 +21,13 @@ export function sorryDutch(reading: Reading, form: Form, seed: number): string[]
   const kind = kindOfTrouble(reading.before.turn, form)
   // in a letter the agent says it better
   const letter = !isBrief(reading) && reading.before.agentMessages < 2
+  // nor is it sure in an answer to what the agent asked
+  const unsure = letter || reading.before.agentMessages > 1
   const known =
-    kind && !(letter && kind.tells === 'about')
+    kind && !(unsure && kind.tells === 'about')
       ? varied(SORRY, seed).map((frame) => frame.replace('{that}', () => kind.clause))
       : []
+  if (kind?.clause.startsWith('!')) return [kind.clause.slice(1)]
   const felt = feltBack(reading.before.turn, form)
   return (
     kind?.tells === 'particular' ? [...known.slice(0, 2), ...own] : [...own, ...known, ...(felt ? [felt] : [])]
@@ -34,9 +37,10 @@ export function sorryDutch(reading: Reading, form: Form, seed: number): string[]
 /** What went wrong, as it follows "excuses dat"; null where it is not known. */
 export function troubleClause(reading: Reading, form: Form): string | null {
   const kind = kindOfTrouble(reading.before.turn, form)
+  if (kind?.clause.startsWith('!')) return null
   if (kind?.tells === 'particular') return kind.clause
   const before = kindOfTrouble(reading.before.recent, form)
-  const plain = [kind, before].find((one) => one && one.tells !== 'about')
+  const plain = [kind, before].find((one) => one && one.tells !== 'about' && !one.clause.startsWith('!'))
   return troubled(reading, form)?.clause ?? plain?.clause ?? null
 }
 

@@ -1,5 +1,5 @@
 /**
- * Kinds of trouble that customers tell of in many words, and how to name each in a few: what follows "dat". `$1` is a word
+ * Kinds of trouble that customers tell of in many words, and how to name each in a few: what follows "dat"; after "!" a whole sentence. `$1` is a word
  * of the customer's own, {u|je} the form of address. The first that fits counts: the most particular come first.
  */
 export type Trouble = readonly [told: RegExp, named: string]
@@ -14,12 +14,19 @@ const PARCEL =
   '(pakket|pakje|bestelling|levering|boek|kaart|simkaart|factuur|bevestiging|voucher|code|ticket|bevestigingsmail|mail|token|spel|game|ebook|e-book|verificatiecode|verificatiemail)'
 const TIMES = '(?:twee|drie|vier|vijf|zes|tien|meerdere|verschillende|\\d+) ?(?:x|keer|keren|maal)'
 const LINE =
-  '(internet|wifi|televisie|tv|verbinding|netwerk|bereik|signaal|ontvangst|stroom|beeld|geluid|4g|5g|dekking)'
+  '(internet|wifi|televisie|tv|verbinding|netwerk|bereik|signaal|ontvangst|stroom|beeld|geluid|4g|5g|dekking|kabelverbinding|internetverbinding|tv-signaal|internetsignaal|wifi-signaal)'
 const DOING =
-  "(inloggen|aanmelden|downloaden|installeren|activeren|openen|bestellen|betalen|bellen|printen|afdrukken|afspelen|spelen|verbinden|registreren|opzeggen|annuleren|boeken|opstarten|updaten|overstappen|reserveren|scannen|synchroniseren|afrekenen|sms'en|streamen|instellen|koppelen|lezen|surfen|inchecken|resetten|invoeren|inwisselen|verhandelen|kopen|verkopen|aanbieden|retourneren|updaten|opladen|herladen|verlengen|deblokkeren|bekijken|luisteren|overzetten|toevoegen|wijzigen|aanpassen|verwijderen)"
+  "(inloggen|aanmelden|downloaden|installeren|activeren|openen|bestellen|betalen|bellen|printen|afdrukken|afspelen|spelen|verbinden|registreren|opzeggen|annuleren|boeken|opstarten|updaten|overstappen|reserveren|scannen|synchroniseren|afrekenen|sms'en|streamen|instellen|koppelen|lezen|surfen|inchecken|resetten|invoeren|inwisselen|raadplegen|verhandelen|kopen|verkopen|aanbieden|retourneren|updaten|opladen|herladen|verlengen|deblokkeren|bekijken|luisteren|overzetten|toevoegen|wijzigen|aanpassen|verwijderen)"
 
 /** Told in so many words that nothing says it better. */
 export const PARTICULAR_NL: readonly Trouble[] = [
+  // too grave for "vervelend": a sentence of its own
+  [
+    w(
+      'ten val (?:gekomen|kwam|komt|gebracht)|komt ten val|gewond|gebroken (?:kaak|pols|been|arm|neus|heup)|overleden|in het ziekenhuis',
+    ),
+    '!Wat erg dat dit is gebeurd.',
+  ],
   [w('van het kastje naar de muur'), '{u|je} van het kastje naar de muur bent gestuurd'],
   [w(`(account|profiel|mailbox)${N}${S} (?:is|werd) ${S}gehackt`), '{uw|je} $1 is gehackt'],
   [w('mijn (\\p{L}{3,20}) (?:is|werd) (?:vannacht |gisteren |vandaag )?gestolen'), '{uw|je} $1 is gestolen'],
@@ -207,6 +214,20 @@ export const PARTICULAR_NL: readonly Trouble[] = [
     w('nog (?:steeds |altijd )?(?:niet|niets) (?:ontvangen|gekregen|binnen|aangekomen)'),
     '{u|je} nog niets hebt ontvangen',
   ],
+  [w('(beeld|geluid)(?: \\p{L}+){0,3} hapert'), 'het $1 hapert'],
+  [w('haperende? (beeld|geluid)'), 'het $1 hapert'],
+  [w(`zonder ${LINE}`), '{u|je} zonder $1 zit'],
+  [w('(?:schrijft|schrijven|schreef)(?: \\p{L}+){0,6} af'), 'er nog geld wordt afgeschreven'],
+  [
+    w(
+      '(progressie|voortgang|data|gegevens|bestanden|spelers|coins|munten)(?: \\p{L}+){0,3} (?:is|zijn)(?: \\p{L}+){0,2} (?:weg|kwijt|verdwenen)',
+    ),
+    '{u|je} {uw|je} $1 kwijt bent',
+  ],
+  [
+    w('jullie (?:zijn |is )?(?:\\p{L}+ ){0,3}onbereikbaar|jullie(?: \\p{L}+){0,6} niet (?:te )?bereiken'),
+    '{u|je} ons niet kunt bereiken',
+  ],
 ]
 
 /** Not much more than that something does not work; the customer's own clause comes before them. */
@@ -228,7 +249,11 @@ export const PLAIN_NL: readonly Trouble[] = [
   ],
   [w('(?:blijft|bleef)(?: \\p{L}+){0,3} (?:hangen|laden)|bevriest|bevroren'), 'het blijft hangen'],
   [w('kon(?:den)? niet (?:worden )?(geopend|geladen|gevonden|weergegeven|verwerkt)'), 'het niet $1 kon worden'],
-  [w('(?:ging|gaat|liep|loopt)(?: \\p{L}+){0,3} (?:iets|fout|mis)(?: mis| fout)?'), 'het misging'],
+  [w('(?:ging|liep)(?: \\p{L}+){0,3} (?:fout|mis)'), 'er iets misging'],
+  [
+    w('nog (?:steeds|altijd) geen (?!idee|zin|probleem|kans|nood|dag|uur|week|minuut|euro|oplossing)(\\p{L}{3,20})'),
+    '{u|je} nog steeds geen $1 hebt',
+  ],
   [w('(?:loopt|liep)(?: \\p{L}+){0,3} vast|vastgelopen|crasht'), 'het steeds vastloopt'],
   [w('start(?: \\p{L}+){0,4} niet (?:meer )?op'), 'het opstarten niet lukt'],
   [
@@ -278,15 +303,16 @@ export const PLAIN_NL: readonly Trouble[] = [
 export const ABOUT_NL: readonly Trouble[] = [
   [w('(app|website|webshop)'), '{u|je} problemen hebt met de $1'],
   [w('(chauffeur|treinbegeleider|conducteur|bestuurder)s?'), '{u|je} dit met de $1 hebt meegemaakt'],
+  [w('vertraging(?:en)?'), '{u|je} vertraging hebt'],
+  [w('(?:trein|bus|tram|metro|vertragingen|dienstregeling)(?:en)?'), '{uw|je} rit niet verloopt zoals het hoort'],
   [
-    w('(?:trein|bus|tram|metro|overstap|aansluiting|halte|perron|vertragingen|dienstregeling)(?:en)?'),
-    '{uw|je} rit niet vlot verloopt',
+    w('(?:vlucht|bagage|koffer|koffers|boarding|luchthaven|check-?in)(?:en)?'),
+    '{uw|je} reis niet verloopt zoals het hoort',
   ],
-  [w('(?:vlucht|bagage|koffer|koffers|boarding|luchthaven|check-?in)(?:en)?'), '{uw|je} reis niet vlot verloopt'],
   [w('(?:factuur|facturen|afrekening)'), '{uw|je} factuur vragen oproept'],
   [
     w(
-      '(bestelling|aankoop|betaling|terugbetaling|levering|reservering|reservatie|boeking|activatie|overstap|installatie)',
+      '(bestelling|aankoop|betaling|terugbetaling|levering|reservering|reservatie|boeking|activatie|overstap|installatie|aansluiting)',
     ),
     'het met {uw|je} $1 niet goed loopt',
   ],
