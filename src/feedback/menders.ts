@@ -1,6 +1,7 @@
 import type { Edit } from '../conversation.ts'
 import type { Hit } from '../detect/detect.ts'
 import type { Reading } from '../detect/reading.ts'
+import { apologyFor as englishApology } from './besides/apology.en.ts'
 import { becauseThere, checkAfter, namely, withExamples, withTime } from './kept/added.ts'
 import { apologyFor } from './kept/apology.nl.ts'
 import { askedKindly } from './kept/demand.nl.ts'
@@ -30,6 +31,12 @@ export interface Mended {
 
 export type Mender = (hit: Hit, reading: Reading) => Mended[]
 
+/** For what, where the customer told it. */
+function apologyInEnglish(hit: Hit, reading: Reading): Mended[] {
+  const edit = englishApology(reading, seedOf(reading))
+  return edit && edit.start <= hit.match.end && edit.end >= hit.match.start ? [{ edits: [edit] }] : []
+}
+
 /** By the id of the finding; each gives nothing where it cannot be made right. */
 export const MENDERS: Readonly<Record<string, Mender>> = {
   'late-acknowledgement': toFront,
@@ -38,7 +45,10 @@ export const MENDERS: Readonly<Record<string, Mender>> = {
     reading.text.language === 'nl'
       ? [...otherwise(hit, reading), ...plainCourtesy(hit, reading)]
       : [...plainCourtesy(hit, reading), ...otherwise(hit, reading)],
-  'stock-apology': (hit, reading) => (reading.text.language === 'nl' ? apologyFor(reading) : ownApology(hit, reading)),
+  'stock-apology': (hit, reading) =>
+    reading.text.language === 'nl'
+      ? apologyFor(reading)
+      : [...apologyInEnglish(hit, reading), ...ownApology(hit, reading)],
   'jargon-term': (hit, reading) => [...otherwise(hit, reading), ...explainedAfter(hit, reading)],
   'mixed-address': oneAddress,
   'address-mismatch': oneAddress,

@@ -31,6 +31,7 @@ const PURPOSES: readonly (readonly [asked: RegExp, purpose: string])[] = [
   ],
   [/\b(?:phone|telephone|mobile|contact) number\b/i, 'reach you'],
   [/\b(?:name|title) of\b/i, 'look it up'],
+  [/\blinks?\b/i, 'see what you mean'],
   [/\b(?:details?|information|info|examples?)\b/i, 'see what is going on'],
 ]
 /** So many of these tell who it is about; what follows asks for more than that. */
@@ -47,7 +48,8 @@ export function soThat(hit: Hit, reading: Reading): Mended[] {
   const asked = text.slice(hit.match.start, sentence.end)
   // a list follows that speaks for itself
   if (/\b(?:below|following)\b/i.test(asked)) return []
-  const purpose = PURPOSES.find(([words]) => words.test(asked))?.[1]
+  const own = /\bcode\b/i.test(asked) && /\bverif|\bownership\b/i.test(text.slice(0, 2000))
+  const purpose = own ? 'confirm that it is you' : PURPOSES.find(([words]) => words.test(asked))?.[1]
   if (!purpose || /\bso (?:that|someone|somebody|our|they|the|we|I)\b/i.test(asked)) return []
   const joined = inVoice(` so that {I|we} can ${purpose}`, reading)
   const apart = inVoice(` That helps {me|us} to ${purpose}.`, reading)

@@ -29,7 +29,9 @@ export function toFront(_hit: Hit, reading: Reading): Mended[] {
   const gone = takenOut(text, sentence)
   // a paragraph of its own stays one: its line breaks move along
   const breaks = text.slice(gone.start, sentence.start) + text.slice(sentence.end, gone.end)
-  const joint = /\n/.test(breaks) ? breaks : ' '
+  // a list keeps its lines to itself
+  const listed = sentences.some(({ item, start }) => item && start === at)
+  const joint = /\n/.test(breaks) ? breaks : listed ? '\n' : ' '
   return [
     {
       edits: [

@@ -14,7 +14,10 @@ const SHORTER: readonly (readonly [RegExp, string])[] = [
  * "{I am|We are} sorry about the wait." -> "We're sorry about the wait." in a reply that says "we" and "don't".
  */
 export function inVoice(text: string, { text: { text: reply } }: Reading): string {
-  const we = (reply.match(OURS)?.length ?? 0) > (reply.match(OWN)?.length ?? 0)
+  const ours = reply.match(OURS)?.length ?? 0
+  const own = reply.match(OWN)?.length ?? 0
+  // a post in the name of a house that names nobody
+  const we = ours > own || (ours + own === 0 && /^\s*@/.test(reply))
   const said = text.replace(/\{([^{}|]*)\|([^{}|]*)\}/g, (_, one: string, many: string) => (we ? many : one))
   return SHORT.test(reply) ? SHORTER.reduce((out, [long, short]) => out.replace(long, short), said) : said
 }

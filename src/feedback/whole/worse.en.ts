@@ -1,6 +1,6 @@
 import type { Reading } from '../../detect/reading.ts'
 import { type Draft, TIME_BLANK } from '../judged.ts'
-import { isBrief } from '../setting.ts'
+import { isAmongPeers, isBrief } from '../setting.ts'
 
 /** Nobody can name a day for what only may happen, or for what somebody else must get to work. */
 const UNSURE =
@@ -16,6 +16,10 @@ export function overreachesInEnglish(rule: string, draft: Draft, reading: Readin
   const { text, sentences } = reading.text
   const [edit] = draft.edits
   if (!edit) return false
+  if (isAmongPeers(reading)) {
+    // a blank is no line of chat; "or something like that" says that it was not tried
+    if (draft.kind === 'fill-in' || rule === 'vague-content' || rule === 'vague-words') return true
+  }
   // a long reply says by its answer what it understood
   if (rule === 'missing-restatement')
     return draft.kind === 'fill-in' && (!isBrief(reading) || reading.signals.has('language-mismatch'))

@@ -162,13 +162,14 @@ function agrees(reading: Reading, edit: Edit, hit: Hit, before: string, after: s
 /** A word that in this place means something else: "minimise the window", "resolve your query", "presuming it works". */
 function sensible(was: string, replacement: string, before: string, after: string): boolean {
   if (/^minimi[sz]/i.test(was))
-    return !/^ (?:\p{L}+ )?(?:chat|window|screen|tab|app|browser|page|program)/iu.test(after)
+    return !/\b(?:chat|windows?|screen|tabs?|app|browser|page|program|playlist)/i.test(before + after)
   if (/^quer(?:y|ies)$/i.test(was))
     return /^question/i.test(replacement) !== /\b(?:re)?solv\p{L}+ (?:\p{L}+ )?$/iu.test(before)
   if (/^initially$/i.test(was))
     return /^at first$/i.test(replacement) ? !/^ \p{L}/u.test(after) || !/\p{L} $/u.test(before) : true
   if (/^maximi[sz]/i.test(was)) return !/^ (?:our|the|your) (?:reply|character|message|window|screen|chat)/i.test(after)
   if (/^render/i.test(was)) return false
+  if (/^prob$/i.test(was)) return !/\b(?:no|a|the|your|this) $/i.test(before)
   return !/^presuming$/i.test(was)
 }
 
