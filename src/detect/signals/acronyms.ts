@@ -123,5 +123,11 @@ const initials = (reading: Reading, at: number): boolean =>
   (at === 0 && /^[,:`]/.test(reading.text.text.slice(reading.text.tokens.ends[at]!))) ||
   /^(.)\1+$/.test(reading.text.tokens.norms[at]!) ||
   GREETS.has(reading.text.tokens.norms[at - 1] ?? '') ||
-  (at === reading.text.size - 1 && !/[.!?]/.test(reading.text.text.slice(reading.text.tokens.ends[at]!)))
+  (at === reading.text.size - 1 &&
+    (alone(reading, at) || !/[.!?]/.test(reading.text.text.slice(reading.text.tokens.ends[at]!))))
+/** The one word of its sentence: "WT." under a reply. */
+const alone = ({ text }: Reading, at: number): boolean => {
+  const { first, last } = text.sentences[text.sentenceOf(at)]!
+  return first === at && last === at + 1
+}
 const GREETS = new Set('hi hello hey dear hallo hoi dag beste groetjes groeten regards'.split(' '))
