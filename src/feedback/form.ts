@@ -25,6 +25,10 @@ function count(reading: Reading): Count {
   return out
 }
 
+/** "Hey Noor", "Groetjes": who greets like that says je. */
+const FAMILIARLY =
+  /^(?:\s|[@#<]\S*)*(?:hey|he+y|hoi|hi|hé|yo)(?!\p{L})|(?<!\p{L})(?:groetjes|grtz?|grts|grtjs)(?!\p{L})|[😉😊🙂😃]|[:;]-?\)/iu
+
 const larger = ({ u, je }: Count): Form | null => (u === je ? null : u > je ? 'u' : 'je')
 
 /** The form the house has chosen, or else the customer's own; null where neither says. */
@@ -42,7 +46,7 @@ export function wantedForm(reading: Reading): Form | null {
 
 /**
  * The form in which to address this customer: the house's; else the customer's, where the reply is to be put into it or
- * mixes both; else what the reply uses, what the customer used, or u.
+ * mixes both; else what the reply uses, what the customer used, or what its greeting goes with.
  */
 export function formOf(reading: Reading): Form {
   const { address } = reading.profile
@@ -51,7 +55,12 @@ export function formOf(reading: Reading): Form {
   if (mismatch === 'u' || mismatch === 'je') return mismatch
   const own = count(reading)
   const wanted = wantedForm(reading)
-  return (own.u > 0 && own.je > 0 ? wanted : larger(own)) ?? wanted ?? larger(own) ?? 'u'
+  return (
+    (own.u > 0 && own.je > 0 ? wanted : larger(own)) ??
+    wanted ??
+    larger(own) ??
+    (FAMILIARLY.test(reading.text.text) ? 'je' : 'u')
+  )
 }
 
 /** Writes out the places where the two forms differ: "Werkt het bij {u|jou}?" */

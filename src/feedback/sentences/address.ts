@@ -138,7 +138,7 @@ const MODAL = new Set('kunt kan zult zal wilt wil moet mag bent hebt heeft wordt
 /** After these je is the subject or an object, not a possessive. */
 const AFTER_JE = new Set(
   (
-    'niet ook dan nu nog al graag hier daar er het de een dit dat deze die zelf even eens weer wel eerst meteen alvast straks vandaag morgen ' +
+    'na klaar mee door toe af tegen vast niet ook dan nu nog al graag hier daar er het de een dit dat deze die zelf even eens weer wel eerst meteen alvast straks vandaag morgen ' +
     'contact mij me ons hem haar hen altijd nooit soms vaak snel verder terug zo in op aan bij van met voor naar uit om over via tot binnen te geen alle ' +
     'iets niets wat welke hoe alleen helaas eventueel misschien gewoon gerust zeker deze bent hebt kunt kan zult zal wilt wil moet mag wordt gaat doet hoeft krijgt en of als maar'
   ).split(' '),
@@ -175,13 +175,17 @@ function toU(reading: Reading): Edit[] | null {
           if (verb !== prior) edits.push(edit(reading, i - 1, verb))
           edits.push(edit(reading, i, 'u'))
         } else if (subject) edits.push(edit(reading, i, 'u'))
-        else if (prior === '' || PREPOSITIONS.has(prior) || ARTICLE_LIKE.test(prior)) edits.push(edit(reading, i, 'uw'))
+        else if (POSSESSED.test(next) || prior === '' || PREPOSITIONS.has(prior) || ARTICLE_LIKE.test(prior))
+          edits.push(edit(reading, i, 'uw'))
         else return null
       }
     }
   return edits
 }
 
+/** What a customer has: behind "eens je" it is no object. */
+const POSSESSED =
+  /(?:nummer|gegevens|account|adres|naam|vraag|bericht|probleem|mail|telefoon|toestel|bestelling|factuur|kaart|abonnement|modem|wachtwoord|geduld|begrip|verzoek|aanvraag|klacht)$/
 const MODAL_JE = new Set('kun kan zul zal wil moet mag ben heb word hoef'.split(' '))
 const PREPOSITIONS = new Set(
   'van met voor aan bij op in over naar uit via om tot binnen door tegen zonder tijdens onder na sinds'.split(' '),

@@ -16,6 +16,13 @@ const SORRY = [
 
 /** Sentences that name this customer's own trouble, best first: in their own words, or by its kind. */
 export function sorryDutch(reading: Reading, form: Form, seed: number): string[] {
+  const said = sorryIn(reading, form, seed)
+  // where the reply cannot be put into the customer's form, it goes on in its own
+  const other = reading.signals.has('address-mismatch') ? sorryIn(reading, form === 'u' ? 'je' : 'u', seed) : []
+  return other.length > 0 ? [...said.slice(0, 1), ...other.slice(0, 1), ...said.slice(1)] : said
+}
+
+function sorryIn(reading: Reading, form: Form, seed: number): string[] {
   const found = troubled(reading, form)
   const own = found ? acknowledgements(found, 'nl', seed) : []
   const kind = kindOfTrouble(reading.before.turn, form)

@@ -70,6 +70,7 @@ export function overreachesInDutch(rule: string, draft: Draft, reading: Reading)
   return draft.edits.some((edit) => readsWorse(reading, edit))
 }
 
+const WHO = /(?<!\p{L})(?:ik|we|wij|collega\p{L}*|team|hoort|hoor|krijgt|krijg|ontvangt|ontvang)(?!\p{L})[^.!?()]*$/iu
 const NOT_KNOWN =
   /(?<!\p{L})(?:(?:geen|niet meteen|geen enkel) (?:zicht|inschatting|idee|duidelijkheid|exacte|datum|tijdsbestek|nieuws|info\p{L}*|update\p{L}*)|nog niet (?:bekend|geweten|duidelijk))/iu
 
@@ -87,6 +88,9 @@ function readsWorse(reading: Reading, edit: Edit): boolean {
   const sentence = sentences[reading.text.sentenceOf(tokenAt(reading, edit.start))]
   const said = sentence ? text.slice(sentence.start, sentence.end) : ''
   if (is.length <= 1 && opensClause(reading, edit)) return true
+  // soon by itself, not by what somebody does
+  if (/^(?:binnenkort|spoedig)$/i.test(was) && !WHO.test(text.slice(Math.max(0, edit.start - 40), edit.start)))
+    return true
   return WORSE.some(
     (one) =>
       one.was.test(was) &&
