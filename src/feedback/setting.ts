@@ -64,7 +64,7 @@ const among = (reading: Reading): boolean =>
   (LOOSE.test(reading.text.text) || [...reading.before.turn, ...reading.before.recent].some(inChannel))
 
 /** Begins with a small letter, or with a path or command. */
-const LOOSE = /^\s*[\p{Ll}/~!$]/u
+const LOOSE = /^\s*[\p{Ll}/~!$.]/u
 
 const technical = new WeakMap<Reading, boolean>()
 

@@ -5,7 +5,7 @@ import { purposeOf } from '../kept/purpose.en.ts'
 import { acknowledgements, saidBack } from '../restate/frames.ts'
 import { restated, troubled } from '../restate/restate.ts'
 import { seedOf, varied } from '../seed.ts'
-import { isBrief, isGoodbye, isLaterPart, isTechnical } from '../setting.ts'
+import { isAmongPeers, isBrief, isGoodbye, isLaterPart, isTechnical } from '../setting.ts'
 import { plainAcknowledgements } from '../stock/en.ts'
 import { troubleOf } from '../stock/trouble.en.ts'
 import { inVoice } from '../stock/voice.en.ts'
@@ -20,6 +20,7 @@ const MOST = 60
 /** What lifts an English reply: see `besidesOf`. */
 export function besidesEnglish(reading: Reading): Besides[] {
   if (reading.before.turn.length === 0 || isGoodbye(reading) || isTechnical(reading) || isLaterPart(reading)) return []
+  if (isAmongPeers(reading)) return []
   if (reading.text.size < FEWEST || has(reading, LEAVES)) return []
   const seed = seedOf(reading)
   return [

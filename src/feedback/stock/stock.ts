@@ -94,8 +94,8 @@ const SAID: Readonly<Record<string, (reading: Reading, form: Form, seed: number)
     if (reading.text.language === 'nl') return sorryDutch(reading, form, seed)
     const found = troubled(reading, form)
     // beside the clause, that may be too hard to read, the thing it is about
-    const [said] = found ? acknowledgements(found, 'en', seed) : []
-    return [...(said ? [said] : []), ...varied(troubleOf(reading)?.acknowledged ?? [], seed)]
+    const [said, ...others] = found ? acknowledgements(found, 'en', seed) : []
+    return [...(said ? [said] : []), ...varied(troubleOf(reading)?.acknowledged ?? [], seed), ...others]
   },
 
   'missing-restatement': (reading, form, seed) => {

@@ -11,6 +11,18 @@ const IN_TIME = /^(?:eventually|in time|before long|any (?:day|moment) now)$/i
 const MOST_AFTER = 2
 const OUTCOME = /\b(?:fix|resolv|solv|restor|recover|reinstat|reappear)\p{L}*\b/iu
 
+/** What may follow a day that is put in. */
+const GOES_ON =
+  /^(?:to|with|about|for|via|by|so|and|or|but|in|on|at|once|from|as|when|if|because|through|regarding|after|before|here|there|again|too|I|we|you)$/i
+/** Words that a reply must keep. */
+const FEWEST = 2
+
+/** Words that are left when a draft has taken out what it takes out; a name that is called counts for none. */
+function left(text: string, { edits }: Draft): number {
+  const kept = edits.reduceRight((out, { start, end }) => out.slice(0, start) + out.slice(end), text)
+  return kept.replace(/^\s*\S+[:,](?=\s|$)/, '').match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+}
+
 /** Whether an English draft is one to offer only: found by reading whole rewrites as the agent who must send them. */
 export function overreachesInEnglish(rule: string, draft: Draft, reading: Reading): boolean {
   const { text, sentences } = reading.text
@@ -20,6 +32,8 @@ export function overreachesInEnglish(rule: string, draft: Draft, reading: Readin
     // a blank is no line of chat; "or something like that" says that it was not tried
     if (draft.kind === 'fill-in' || rule === 'vague-content' || rule === 'vague-words') return true
   }
+  // nothing would be left
+  if (draft.edits.every(({ replacement }) => !/\p{L}/u.test(replacement)) && left(text, draft) < FEWEST) return true
   // a long reply says by its answer what it understood
   if (rule === 'missing-restatement')
     return draft.kind === 'fill-in' && (!isBrief(reading) || reading.signals.has('language-mismatch'))
@@ -50,6 +64,9 @@ export function overreachesInEnglish(rule: string, draft: Draft, reading: Readin
   if (rule === 'vague' && TIME_BLANK.test(edit.replacement) && !edit.replacement.includes('hear from')) {
     const sentence = sentences.find(({ start, end }) => start <= edit.start && edit.start < end)
     const said = sentence ? text.slice(sentence.start, sentence.end) : ''
+    // "and soon notify you": no place for a day
+    const next = /^ (\p{L}+)/u.exec(text.slice(edit.end, edit.end + 20))?.[1]
+    if (next && !GOES_ON.test(next)) return true
     return (
       IN_TIME.test(text.slice(edit.start, edit.end)) ||
       UNSURE.test(said) ||
