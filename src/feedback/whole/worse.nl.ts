@@ -17,6 +17,7 @@ const WORSE: readonly { was: RegExp; before?: RegExp; after?: RegExp; inSentence
     after: /^ \p{Ll}/u,
     before: /(?<!\p{L})(?:een|de|het|geen|alle|bijkomende,?|deze|dit)\s+$/iu,
   },
+  { was: /^optima(?:al|le)$/i, before: /(?<!\p{L})(?:een|de|het|geen)\s+$/iu },
   { was: /^gedurende$/i, after: /^ (?:minstens|ongeveer|ruim|enkele|een paar|maximaal|minimaal|\d)/iu },
   { was: /(?:eerste|tweede) lijn$/i },
   { was: /^verificatie/i },
