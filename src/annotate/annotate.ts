@@ -6,7 +6,7 @@ import { type Sentence, sentences } from './sentences.ts'
 import { expand } from './short-forms.ts'
 import { stemOf } from './stems.ts'
 import { type Tag, tagSentence } from './tags.ts'
-import { EMOJI, type Tokens } from './tokens.ts'
+import { EMOJI, MENTION, type Tokens, WORD } from './tokens.ts'
 
 /** Taggers take a millisecond a sentence: no more characters than this are tagged in one text; the rest is OTHER. */
 const MOST_TAGGED = 8000
@@ -88,7 +88,9 @@ export class Annotated {
   }
 
   #quickTag(token: number): Tag | undefined {
-    const { norms } = this.tokens
+    const { norms, kinds } = this.tokens
+    // numbers, links and emoji are none of the tags, and a mention is a name
+    if (kinds[token] !== WORD && this.language === 'en') return kinds[token] === MENTION ? 'NOUN' : 'OTHER'
     const { first, last } = this.sentences[this.sentenceOf(token)]!
     const at = (i: number) => (i >= first && i < last ? norms[i] : undefined)
     return quickTag(at(token - 1), norms[token]!, at(token + 1), this.language, at(token - 2))

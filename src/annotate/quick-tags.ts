@@ -39,7 +39,7 @@ const CLASSES = {
   /** Pronouns that are always subjects. */
   subject: { en: 'i we they he she', nl: '' },
   /** An infinitive follows, with `to` in between where the second list has it. */
-  modal: { en: 'must should will shall can could would', nl: '' },
+  modal: { en: 'must should will shall can could would may might', nl: '' },
   wants: { en: 'have has had need needs want wants', nl: '' },
   adverb: {
     en:
@@ -66,6 +66,11 @@ const ADVERBIAL = /ly$/
 /** "te updaten", "te voldoen": after "te" also a word that no lexicon has is an infinitive. */
 const INFINITIVE = /(?:[bcdfghjklmnpqrstvwxz]en|aan|oen|ien)$/
 const LETTERS = /^[a-z]/
+/** A word that no list has is a name or a term, unless it ends as other words do; compromise says the same of nine in ten. */
+const PLAIN = /^[a-z]{3,}$/
+const ENDING = /(?:ing|ed|able|ible|ous|ful|ive|ic|al|er|est|ish|less|[yis]|[iy][sz]e)$/
+/** A verb may follow, whether a list has it or not. */
+const BEFORE_VERB = /^(?:to|not|and|then|just)$/
 /** "Sounds like": a comparison, no adjective. */
 const SEEMS = /^(?:sound|look|seem|feel)s?$/
 
@@ -93,9 +98,11 @@ export function quickTag(
   if (own & BIT.adverb) return 'ADVERB'
   if (word === 'like' && before !== undefined && SEEMS.test(before)) return 'OTHER'
   if (ADVERBIAL.test(word)) return undefined
-  if (left & (BIT.subject | BIT.modal)) return 'VERB'
+  const lead = left & BIT.adverb && earlier !== undefined ? (words.get(earlier) ?? 0) : left
+  if (lead & (BIT.subject | BIT.modal)) return 'VERB'
   if (before === 'to' && earlier !== undefined && (words.get(earlier) ?? 0) & BIT.wants) return 'VERB'
+  if (!LETTERS.test(word) || frequencies('en').get(word) !== undefined) return undefined
   // who begins with a word that no list has begins with a name
-  if (before === undefined && LETTERS.test(word) && frequencies('en').get(word) === undefined) return 'NOUN'
-  return undefined
+  if (before === undefined) return 'NOUN'
+  return PLAIN.test(word) && !ENDING.test(word) && !BEFORE_VERB.test(before) ? 'NOUN' : undefined
 }

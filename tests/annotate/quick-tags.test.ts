@@ -28,6 +28,9 @@ describe('quickTag', () => {
     // a name before what is asked of its bearer; other words may be anything
     [undefined, 'qwobert', 'open', 'NOUN'],
     [undefined, 'open', 'the', undefined],
+    ['try', 'qwobert', 'first', 'NOUN'],
+    ['to', 'qwobert', 'it', undefined],
+    ['is', 'qwoberting', 'it', undefined],
   ] as const)('en: %s %s', (before, word, after, tag) => {
     expect(quickTag(before, word, after, 'en')).toBe(tag)
   })
