@@ -75,7 +75,7 @@ const HEADING =
 /** Spelled as no word is, or in no list of words. */
 const strange = (word: string): boolean =>
   /[\d_|`^]/.test(word) ||
-  (/^\p{Lu}{5,}$/u.test(word) &&
+  (/^\p{Lu}{5,}$|\p{Lu}{2}\p{Ll}/u.test(word) &&
     wordInfo(word.toLowerCase(), 'en').zipf < 2.5 &&
     wordInfo(word.toLowerCase(), 'nl').zipf < 3) ||
   (/^\p{Ll}/u.test(word) && wordInfo(word, 'en').zipf < 2.5 && wordInfo(word, 'nl').zipf < 3)

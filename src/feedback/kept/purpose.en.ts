@@ -47,7 +47,7 @@ export function soThat(hit: Hit, reading: Reading): Mended[] {
   if (!sentence) return []
   const asked = text.slice(hit.match.start, sentence.end)
   // a list follows that speaks for itself
-  if (/\b(?:below|following)\b/i.test(asked)) return []
+  if (/\b(?:below|the following)\b/i.test(asked)) return []
   const own = /\bcode\b/i.test(asked) && /\bverif|\bownership\b/i.test(text.slice(0, 2000))
   const purpose = own ? 'confirm that it is you' : PURPOSES.find(([words]) => words.test(asked))?.[1]
   if (!purpose || /\bso (?:that|someone|somebody|our|they|the|we|I)\b/i.test(asked)) return []

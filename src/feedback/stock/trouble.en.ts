@@ -33,8 +33,8 @@ interface Trouble {
   /** "your order", where a thing gives the trouble. */
   thing?: string
   acknowledged: readonly string[]
-  /** After "I understand that". */
-  understood: string
+  /** After "I understand that"; of a thing only. */
+  understood?: string
 }
 
 const APART: readonly (readonly [RegExp, Trouble])[] = [
@@ -45,7 +45,6 @@ const APART: readonly (readonly [RegExp, Trouble])[] = [
         '{I am|We are} sorry that you have been left without an answer.',
         '{I am|We are} sorry that nobody got back to you.',
       ],
-      understood: 'you are still without an answer',
     },
   ],
   [
@@ -55,7 +54,6 @@ const APART: readonly (readonly [RegExp, Trouble])[] = [
         '{I am|We are} sorry that you have had to wait so long.',
         '{I am|We are} sorry about the long wait.',
       ],
-      understood: 'you have been waiting for some time',
     },
   ],
   [
@@ -65,7 +63,6 @@ const APART: readonly (readonly [RegExp, Trouble])[] = [
         '{I am|We are} sorry that this keeps happening.',
         '{I|We} understand how frustrating it is when this keeps happening.',
       ],
-      understood: 'this keeps happening to you',
     },
   ],
 ]
@@ -74,7 +71,6 @@ const WORK: Trouble = {
     '{I|We} understand how much this disrupts your work.',
     '{I|We} realise how much trouble this causes at your work.',
   ],
-  understood: 'this disrupts your work',
 }
 const ABOUT: readonly string[] = [
   '{I am|We are} sorry about the trouble with {thing}.',
