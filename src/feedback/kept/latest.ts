@@ -59,7 +59,7 @@ export function atTheLatest(hit: Hit, reading: Reading): Mended[] {
 /** What nobody can promise for a day: that it will work. The day is for the next message. */
 const OUTCOME = /\b(?:fix|resolv|solv|restor|recover|reinstat|sort)\p{L}*\b/iu
 
-/** "to get this fixed as soon as possible." -> "to get this fixed; you will hear from us by [day and time]." */
+/** "We fix the lock as soon as possible." -> "We fix the lock; you will hear from us by [day and time]." */
 function outcome(hit: Hit, reading: Reading): Mended[] {
   const { text, sentences } = reading.text
   const sentence = sentences[hit.sentence]
