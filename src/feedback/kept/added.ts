@@ -56,6 +56,8 @@ const BY = { en: ' by [day and time]', nl: ', uiterlijk [dag en uur]' }
 const FAR = 70
 const EXAMPLES = { en: ', for example [which details]', nl: ', bijvoorbeeld [welke gegevens]' }
 
+const SAYS_WHICH = /^ [^.!?\n]{0,30}(?<!\p{L})(?:over|van) welke?(?!\p{L})/u
+
 /** "Please send us more details about the fault so we can help" gets its "for example [which details]" where the clause ends. */
 export function withExamples(hit: Hit, reading: Reading): Mended[] {
   const { sentences, language } = reading.text
@@ -72,6 +74,8 @@ export function withExamples(hit: Hit, reading: Reading): Mended[] {
     )
   )
     return []
+  // "meer info over welke trein": it says which
+  if (language === 'nl' && SAYS_WHICH.test(reading.text.text.slice(end, end + 60))) return []
   const whole = behindHere(reading.text.text, clauseEnd(reading, sentence, end))
   const at = whole - end > FAR ? end : whole
   const known =
