@@ -1,7 +1,6 @@
 import { firstOf } from '../rulebook/first.ts'
 import * as P from '../rulebook/program.ts'
 import { idOf, kindOf } from '../rulebook/vocabulary.ts'
-import { alike } from './alike.ts'
 import { hash, NONE, newTransitions, put, type Transitions } from './transitions.ts'
 
 /**
@@ -22,9 +21,8 @@ export class Candidates {
   readonly #anywhere: number[] = []
   readonly #atStart: number[] = []
   readonly #patternOf: Int32Array
-  /** By word: its class among those that are {@link alike}; by class: one of its words. */
-  readonly #classes: Int32Array
-  readonly #wordOf: number[] = [0]
+  /** By word: 1 where this program has it. The others of a shared vocabulary are one word to it, which saves a third of the transitions. */
+  readonly #own: Uint8Array
   // the automaton
   #states: State[] = []
   /** By a sum of what a state holds: the last state with that sum. */
@@ -50,8 +48,7 @@ export class Candidates {
   constructor(program: P.Program, most = MOST) {
     this.#program = program
     this.#most = most
-    this.#classes = alike(program)
-    for (const [word, kind] of this.#classes.entries()) if (kind > 0) this.#wordOf[kind] = word
+    this.#own = wordsOf(program)
     this.#marks = new Int32Array(2 * program.op.length)
     this.#patternOf = new Int32Array(program.op.length)
     this.#begun = new Int32Array(program.patterns.length)
@@ -66,10 +63,10 @@ export class Candidates {
     if (this.#found.length > 0) this.#found = []
     let state = 0
     let { cells, mask } = this.#table
-    const classes = this.#classes
+    const own = this.#own
     for (let at = from; at < to; at++) {
       const word = symbols[at]! >> 3
-      const symbol = ((word < classes.length ? classes[word]! : 0) << 3) | (symbols[at]! & 7)
+      const symbol = word < own.length && own[word] ? symbols[at]! : symbols[at]! & 7
       let cell = 4 * (hash(state, symbol) & mask)
       while (cells[cell] !== NONE && (cells[cell] !== state || cells[cell + 1] !== symbol))
         cell = (cell + 4) & (4 * mask + 3)
@@ -164,7 +161,7 @@ export class Candidates {
       this.#next = next.slice()
       this.#accepts = accepts.slice()
       this.#ends = ends.slice()
-      const id = this.#wordOf[idOf(symbol)]!
+      const id = idOf(symbol)
       const kind = kindOf(symbol)
       for (const thread of this.#states[from]!.threads)
         if (this.#takes(thread >> 1, id, kind)) this.#follow((thread >> 1) + 1, thread & 1)
@@ -191,7 +188,7 @@ export class Candidates {
   }
 
   #putDownBegun(symbol: number, first: boolean): void {
-    const id = this.#wordOf[idOf(symbol)]!
+    const id = idOf(symbol)
     const kind = kindOf(symbol)
     this.#now.length = 0
     this.#visited.length = 0
@@ -344,6 +341,16 @@ export class Candidates {
     }
     return false
   }
+}
+
+/** By word: 1 where an instruction takes it. */
+function wordsOf({ op, arg, sets }: P.Program): Uint8Array {
+  const words: number[] = []
+  for (let pc = 0; pc < op.length; pc++) if (op[pc] === P.WORD) words.push(arg[pc]!)
+  for (const set of sets) for (const word of set) words.push(word)
+  const own = new Uint8Array(words.reduce((most, word) => Math.max(most, word), 0) + 1)
+  for (const word of words) own[word] = 1
+  return own
 }
 
 /** `behind`: 1 for what stands behind a gap. */
