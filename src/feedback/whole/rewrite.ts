@@ -12,6 +12,12 @@ import { verdict } from './verdict.ts'
 const MOST_TRIES = 2
 /** What is longer, in characters, is a log or a manual: reading it again costs more than its rewrite is worth. */
 const LONGEST = 20_000
+/**
+ * A good reply, on the overall score's bands, is left as it is where a rewrite would gain no more than this: of 18 such
+ * rewrites that readers compared blind none was better and ten were worse. Its suggestions stay.
+ */
+const GOOD = 65
+const SLIGHT = 3
 
 export interface Rewritten {
   rewrite: Rewrite | null
@@ -48,6 +54,7 @@ export function rewriteReply(
     const found = verdict({ before, scores, choices, composed, after, scorecard })
     if (found.harm.size === 0) {
       const overallBefore = scores.scores.overall ?? 0
+      if (overallBefore >= GOOD && found.overall - overallBefore <= SLIGHT) break
       return {
         rewrite: {
           text: composed.text,

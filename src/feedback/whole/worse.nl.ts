@@ -26,7 +26,8 @@ const WORSE: readonly { was: RegExp; before?: RegExp; after?: RegExp; inSentence
     inSentence: /(?<!\p{L})(?:bedankt|dank|als u|zodra u|u (?:hebt|heeft)|je hebt)(?!\p{L})/iu,
   },
   { was: /^verifi[eë]ren$/iu, inSentence: /(?<!\p{L})(?:bedankt|dank)(?!\p{L})/iu },
-  { was: /^resetten$/i, inSentence: /(?<!\p{L})zich(?!\p{L})/iu },
+  // a box that is switched off and on, not set up anew
+  { was: /^resetten$/i, inSentence: /(?<!\p{L})(?:zich|stroom|stekker|stopcontact|knop(?:je)?|seconden)(?!\p{L})/iu },
   { was: /onder de aandacht brengen$/i, after: /^ van(?!\p{L})/u },
   { was: /(?:zeker )?proberen (?:je|u|jou) te helpen$/i, after: /^,? (?:aangezien|omdat)/i },
   { was: /^relevante?$/i },

@@ -61,7 +61,6 @@ const WORDS = new Set([
   'abbreviation-chat',
   'double-negation',
 ])
-const DANGLES = /(?:['’](?:m|re|s)|\b(?:am|is|are|was|were|be|a|an|the|ben|zijn|een|de|het|zo|so|very))$/i
 const ENDS = new Set(['assumes-solved', 'commands'])
 const NAMES_WHAT = /, namely \[/
 const PERSON = /\b(?:I|you|we|they|he|she|who|customers?|users?|everyone|people|clients?)\s+$/i
@@ -114,7 +113,8 @@ function agrees(reading: Reading, edit: Edit, hit: Hit, before: string, after: s
     reading.signals.within('apologises', edit.start, edit.end).length > 0
   )
     return false
-  if (hit.rule.id === 'profanity' && DANGLES.test(text.slice(0, edit.start).slice(-12)) && !/^\s*\p{L}/u.test(after))
+  // "you dirty bastard": what stands before it hangs on it
+  if (hit.rule.id === 'profanity' && edit.replacement === '' && /\p{L}\s*$/u.test(before) && !/^\s*\p{L}/u.test(after))
     return false
   if (!WORDS.has(hit.rule.id) || was === '') return true
   if (/ to$/.test(replacement) && /^\s+(?:before|usual|normal|above|below)\b/i.test(after)) return false
@@ -190,6 +190,9 @@ function brokenClause(reading: Reading, edit: Edit, hit: Hit): boolean {
   )
 }
 
+/** "gegeven", "opgezocht", "verteld"; not "geeft". */
+const PARTICIPLE_NL = /(?:^(?:\p{L}{2,5})?ge\p{L}{3,}|^(?:be|ver|ont|her|er|mis)\p{L}{3,})(?:[dt]|n)$/u
+
 /** A form that looks like a stem and is a participle ("wordt vermeld"), or an infinitive of two words after "te". */
 function wrongForm(text: string, edit: Edit): boolean {
   const before = text
@@ -203,13 +206,15 @@ function wrongForm(text: string, edit: Edit): boolean {
   )
     return true
   if (/\bte\s+$/i.test(before) && /\p{L}\s\p{L}/u.test(edit.replacement)) return true
+  // "gebruik te maken van de procedure": in Dutch the object stands before "te gebruiken"
+  if (/^te \p{L}+en$/u.test(edit.replacement) && /^ \p{L}/u.test(text.slice(edit.end, edit.end + 2))) return true
   const was = text.slice(edit.start, edit.end)
   const after = text.slice(edit.end, edit.end + 30)
   const helped = /\b(?:wordt|worden|werd|werden|is|zijn|was|waren|ben|bent|heeft|hebt|hebben|heb|had|hadden)\b/i
   return (
     /^(?:be|ver|ont|her|er|mis)\p{L}+[dt]$/iu.test(was) &&
     /^\p{L}+$/u.test(edit.replacement) &&
-    !/(?:[dt]|en)$/.test(edit.replacement) &&
+    !PARTICIPLE_NL.test(edit.replacement) &&
     (helped.test(before) || /^\s+(?:wordt|worden|werd|is|zijn|heeft|hebben|hebt)\b/i.test(after))
   )
 }
