@@ -26,7 +26,7 @@ describe('the whole reply', () => {
   it('gives an unfilled blank no points', () => {
     const { rewrite, scores } = reply(
       'The stage lights are broken!',
-      'Sorry about that, Wim. The man who hung them will call you as soon as possible.',
+      'Sorry about that, Wim. The electrician who hung them on Monday will call you as soon as possible.',
       'en',
     )
     expect(rewrite!.kind).toBe('fill-in')

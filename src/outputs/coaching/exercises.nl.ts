@@ -25,7 +25,7 @@ export const nl: Exercises = {
       'Zet deze week achter elke belofte een moment: vandaag voor vijf uur, donderdag, of de dag waarop je iets laat weten.',
     vague:
       'Zoek in tien antwoorden de woorden die het moment of het aantal openlaten. Zet daar een dag, een uur of een getal.',
-    'vague-promise': 'Zoek ‘we kijken ernaar’. Schrijf wie waarnaar kijkt, en wanneer de klant iets hoort.',
+    'vague-promise': 'Zoek een belofte zonder naam. Schrijf wie waarnaar kijkt, en wanneer de klant iets hoort.',
     'vague-ownership': 'Vervang ‘het wordt opgepakt’ in vijf antwoorden door een persoon en een dag.',
     'hard-word':
       'Laat Helder de moeilijke woorden in vijf van je antwoorden aanwijzen. Schrijf het woord dat je aan de keukentafel gebruikt.',
