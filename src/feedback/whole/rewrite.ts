@@ -8,8 +8,10 @@ import { choose } from './choose.ts'
 import { compose } from './compose.ts'
 import { verdict } from './verdict.ts'
 
-/** One try reads the reply once more; nearly all rewrites stand at the first. What is said besides may cost one more. */
+/** One try reads the reply once more; nearly all rewrites stand at the first. What is said besides may cost a short reply one more. */
 const MOST_TRIES = 2
+/** Characters up to which a third reading is quick enough while somebody waits. */
+const SHORT = 1000
 /** What is longer, in characters, is a log or a manual: reading it again costs more than its rewrite is worth. */
 const LONGEST = 20_000
 /**
@@ -45,7 +47,8 @@ export function rewriteReply(
   const broken = new Set<Draft>()
   const besides = before.hits.length > 0 ? besidesOf(before.reading) : []
   if (source.length > LONGEST) return { rewrite: null, broken, proven: null }
-  for (let tries = 0; tries < MOST_TRIES + (besides.length > 0 ? 1 : 0); tries++) {
+  const most = besides.length > 0 && source.length <= SHORT ? MOST_TRIES + 1 : MOST_TRIES
+  for (let tries = 0; tries < most; tries++) {
     const choices = choose(before, drafts, besides, dropped)
     if (choices.length === 0) break
     const composed = compose(source, before.body, choices)
