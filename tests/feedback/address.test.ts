@@ -28,6 +28,11 @@ describe('one form of address', () => {
     ['Als u de deur opent, ziet u de kast en jouw naam.', 'Als je de deur opent, zie je de kast en jouw naam.'],
     ['Neemt u de kaart mee, dan krijg je thee.', 'Neem je de kaart mee, dan krijg je thee.'],
     ['Moet u lang wachten, laat het je baas weten.', 'Moet je lang wachten, laat het je baas weten.'],
+    ['Fijn dat u de pas weer heeft. Dan mag je door.', 'Fijn dat je de pas weer hebt. Dan mag je door.'],
+    [
+      'Ik weet dat u een pas kreeg die haast heeft, dus je mag.',
+      'Ik weet dat je een pas kreeg die haast heeft, dus je mag.',
+    ],
   ])('to je: %s', (text, expected) => expect(unified(text, JE)).toBe(expected))
 
   it.each([

@@ -33,6 +33,14 @@ describe('the whole reply', () => {
     expect(rewrite!.overall_before).toBe(scores.overall)
     expect(rewrite!.overall_after).toBe(scores.overall)
   })
+  it('leaves a good reply alone where little is to be gained', () => {
+    const good =
+      'Hi Wim, I understand how annoying it is that the stage lights are broken, and I am sorry. The fuse is gone because it got wet. I have ordered a new one in order to repair them, and I will fit it on Friday at 10. If that does not suit you, you can also fetch it here today. Please tell me whether they work again.'
+    const { rewrite, scores, findings } = reply('The stage lights are broken!', good, 'en')
+    expect(scores.overall).toBeGreaterThanOrEqual(65)
+    expect(findings.flatMap(({ suggestions }) => suggestions).length).toBeGreaterThan(0)
+    expect(rewrite).toBeNull()
+  })
   it('is left out when asked', () => {
     const [, quick] = createAnalyzer(rulebook, { feedback: 'suggestions' }).conversation({
       id: 'c',

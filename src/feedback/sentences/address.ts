@@ -98,6 +98,10 @@ function toJe(reading: Reading): Edit[] | null {
         const next = norms[i + 1] ?? ''
         if (i + 1 < sentence.last && AFTER_U[next] && !OURS.test(norms[i - 2] ?? ''))
           edits.push(edit(reading, i + 1, AFTER_U[next]))
+        else {
+          const verb = verbBehind(norms, i, sentence.last)
+          if (verb !== null) edits.push(edit(reading, verb, 'hebt'))
+        }
         if (prior === '' || NO_VERB.has(prior) || FIXED.has(prior)) continue
         // "wij helpen u": the object; the verb is ours
         if (OURS.test(norms[i - 2] ?? '') || /en$/.test(prior)) continue
@@ -120,6 +124,21 @@ function toJe(reading: Reading): Edit[] | null {
       }
     }
   return edits
+}
+
+const SUBORDINATES = /^(?:dat|omdat|zodat|doordat|als|wanneer|zodra|indien|nadat|hoewel|terwijl|wat|waar\p{L}*|die)$/u
+const OTHER_CLAUSE =
+  /^(?:die|dat|wie|wat|waar\p{L}*|welke|hoe|of|hij|ze|zij|ik|we|wij|er|en|maar|want|omdat|als|zodat)$/u
+const FAR = 12
+
+/** "dat u contact met ons heeft opgenomen": the verb that stands at the end of the clause of which "u" is the subject. */
+function verbBehind(norms: readonly string[], at: number, last: number): number | null {
+  if (!SUBORDINATES.test(norms[at - 1] ?? '')) return null
+  for (let i = at + 1; i < Math.min(last, at + FAR); i++) {
+    if (norms[i] === 'heeft') return i
+    if (OTHER_CLAUSE.test(norms[i]!)) return null
+  }
+  return null
 }
 
 /** A noun with its article, or "dit", right before a verb: perhaps its subject. */

@@ -29,8 +29,8 @@ export function overreachesInEnglish(rule: string, draft: Draft, reading: Readin
   const [edit] = draft.edits
   if (!edit) return false
   if (isAmongPeers(reading)) {
-    // a blank is no line of chat; "or something like that" says that it was not tried
-    if (draft.kind === 'fill-in' || rule === 'vague-content' || rule === 'vague-words') return true
+    // a blank is no line of chat; "or something like that" says that it was not tried; their words are each other's
+    if (draft.kind === 'fill-in' || /^(?:vague-content|vague-words|hard-word)$/.test(rule)) return true
   }
   // nothing would be left
   if (draft.edits.every(({ replacement }) => !/\p{L}/u.test(replacement)) && left(text, draft) < FEWEST) return true

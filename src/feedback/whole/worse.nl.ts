@@ -34,6 +34,9 @@ const WORSE: readonly { was: RegExp; before?: RegExp; after?: RegExp; inSentence
   { was: /^caches?$/i, inSentence: /(?:opsla|opgeslagen|bewaar)/i },
   { was: /^(?:n\.a\.v\.|nav)$/i },
   { was: /^mapping$/i },
+  { was: /^opgehelderd$/i, inSentence: /(?<!\p{L})(?:blij|fijn|leuk|verwarring)(?!\p{L})/iu },
+  // what must be done, and once, is not what can be done
+  { was: /^dient u .*(?<!\p{L})eenmaal(?!\p{L})/iu },
   { was: /^(?:aan|bij|op|in|voor) de hand van$/i },
   { was: /^over een paar (?:dagen|weken|uren)$/i },
   { was: /^geverifieerd$/i, before: /hebt\s+$/i },

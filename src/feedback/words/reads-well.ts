@@ -167,7 +167,11 @@ function sensible(was: string, replacement: string, before: string, after: strin
     return /^question/i.test(replacement) !== /\b(?:re)?solv\p{L}+ (?:\p{L}+ )?$/iu.test(before)
   if (/^initially$/i.test(was))
     return /^at first$/i.test(replacement) ? !/^ \p{L}/u.test(after) || !/\p{L} $/u.test(before) : true
-  if (/^maximi[sz]/i.test(was)) return !/^ (?:our|the|your) (?:reply|character|message|window|screen|chat)/i.test(after)
+  if (/^maximi[sz]/i.test(was))
+    return (
+      !/\bnon ?-? ?$/i.test(before) &&
+      !/^ (?:mode|our|the|your) (?:reply|character|message|window|screen|chat)/i.test(after)
+    )
   if (/^render/i.test(was)) return false
   if (/^prob$/i.test(was)) return !/\b(?:no|a|the|your|this) $/i.test(before)
   return !/^presuming$/i.test(was)
