@@ -10,7 +10,7 @@ import { inBody } from './whole/compose.ts'
  * letter longer than LONGEST one is tried that remakes a sentence, for what the whole sentence told may be lost. It
  * keeps the work of a reply linear and within milliseconds.
  */
-const BUDGET = 3000
+const BUDGET = 5000
 const LONGEST = 1200
 const LONGEST_CUT = 3000
 
