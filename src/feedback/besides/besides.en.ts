@@ -1,6 +1,6 @@
 import { bodyEnd } from '../../detect/layout.ts'
 import type { Reading } from '../../detect/reading.ts'
-import { inserting } from '../edits.ts'
+import { apologyFor } from '../kept/apology.en.ts'
 import { purposeOf } from '../kept/purpose.en.ts'
 import { acknowledgements, saidBack } from '../restate/frames.ts'
 import { restated, troubled } from '../restate/restate.ts'
@@ -9,8 +9,8 @@ import { isAmongPeers, isBrief, isGoodbye, isLaterPart, isTechnical } from '../s
 import { plainAcknowledgements } from '../stock/en.ts'
 import { troubleOf } from '../stock/trouble.en.ts'
 import { inVoice } from '../stock/voice.en.ts'
-import { apologyFor } from './apology.en.ts'
 import type { Besides } from './besides.ts'
+import { hadTrouble, has, type Sentence, saying, turnHas } from './said.ts'
 
 /** In words of the reply: shorter, and there is nothing to add to. */
 const FEWEST = 5
@@ -40,10 +40,6 @@ const LEAVES = ['unfinished', 'follows-up', 'cheerful', 'language-mismatch']
 const KIND_WORDS = ['acknowledges-feeling', 'apologises', 'reassures']
 const SAYS_BACK = ['restates', 'checks-understanding']
 
-const has = ({ signals }: Reading, ids: readonly string[]): boolean => ids.some((id) => signals.has(id))
-const turnHas = ({ before }: Reading, ids: readonly string[]): boolean =>
-  before.turn.some(({ signals }) => ids.some((id) => signals.has(id)))
-
 /** What each would only say again. */
 const LIKE: Readonly<Record<string, readonly string[]>> = {
   acknowledgement: ['missing-acknowledgement', 'stock-apology', 'apology', 'missing-restatement', 'minimises'],
@@ -58,12 +54,18 @@ function made(
   reading: Reading,
   name: string,
   why: string,
-  where: 'start' | 'end' | 'after-sentence',
+  where: Sentence['where'],
   text: string,
-  sentence = reading.text.sentences.length - 1,
+  sentence?: number,
 ): Besides | null {
-  const edit = inserting({ sentence }, reading, where, inVoice(text, reading))
-  return edit && { name, like: LIKE[name] ?? [], draft: { edits: [edit], kind: 'ready', why } }
+  return saying(reading, {
+    name,
+    like: LIKE[name] ?? [],
+    why,
+    where,
+    text: inVoice(text, reading),
+    ...(sentence === undefined ? {} : { sentence }),
+  })
 }
 
 /** "We apologise for the inconvenience": for what. */
@@ -167,9 +169,6 @@ const IF_NOT = [
   'Let {me|us} know how it goes.',
 ]
 const BUSY = ['checks-solved', 'checks-understanding', 'asks-info', 'question', 'refuses', 'closes', 'timeframe']
-const HAD = ['customer-problem', 'customer-negative']
-
-const hadTrouble = (reading: Reading): boolean => turnHas(reading, HAD) || reading.before.seen.has('customer-problem')
 
 /** After steps for the customer. */
 function worked(reading: Reading, seed: number): Besides | null {

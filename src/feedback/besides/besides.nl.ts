@@ -1,15 +1,15 @@
 import { bodyEnd } from '../../detect/layout.ts'
 import type { Reading } from '../../detect/reading.ts'
-import { inserting } from '../edits.ts'
 import { type Form, formOf, inForm } from '../form.ts'
 import { apologyFor } from '../kept/apology.nl.ts'
+import { purposeOf } from '../kept/purpose.nl.ts'
 import { inChannel } from '../opening.ts'
 import { seedOf, varied } from '../seed.ts'
 import { isBrief, isGoodbye, isTechnical } from '../setting.ts'
 import { saidBackDutch, sorryDutch } from '../stock/said.nl.ts'
 import { isSolved, kindOfTrouble, tellsTrouble } from '../stock/troubled.nl.ts'
 import type { Besides } from './besides.ts'
-import { purposeOf } from './purpose.nl.ts'
+import { hadTrouble, has, type Sentence, saying, turnHas } from './said.ts'
 import { STEPS } from './steps.nl.ts'
 
 /** In words of the reply: shorter, and there is nothing to add to. */
@@ -22,7 +22,7 @@ export function besidesDutch(reading: Reading): Besides[] {
   if (reading.before.turn.length === 0 || isGoodbye(reading) || inChannel(reading)) return []
   // whoever writes the terms of the trade wants to be heard as well, but not to be told what data are for
   const layman = !isTechnical(reading)
-  if (reading.text.size < FEWEST || LEAVES.some((id) => reading.signals.has(id))) return []
+  if (reading.text.size < FEWEST || has(reading, LEAVES)) return []
   const form = formOf(reading)
   const seed = seedOf(reading)
   return [
@@ -40,10 +40,6 @@ export function besidesDutch(reading: Reading): Besides[] {
 const LEAVES = ['unfinished', 'follows-up', 'cheerful']
 const KIND_WORDS = ['acknowledges-feeling', 'apologises', 'reassures']
 
-const has = ({ signals }: Reading, ids: readonly string[]): boolean => ids.some((id) => signals.has(id))
-const turnHas = ({ before }: Reading, ids: readonly string[]): boolean =>
-  before.turn.some(({ signals }) => ids.some((id) => signals.has(id)))
-
 /** What each would only say again. */
 const LIKE: Readonly<Record<string, readonly string[]>> = {
   acknowledgement: ['missing-acknowledgement', 'stock-apology', 'apology', 'missing-restatement'],
@@ -58,12 +54,18 @@ function made(
   reading: Reading,
   name: string,
   why: string,
-  where: 'start' | 'end' | 'after-sentence',
+  where: Sentence['where'],
   text: string,
-  sentence = reading.text.sentences.length - 1,
+  sentence?: number,
 ): Besides | null {
-  const edit = inserting({ sentence }, reading, where, text)
-  return edit && { name, like: LIKE[name] ?? [], draft: { edits: [edit], kind: 'ready', why } }
+  return saying(reading, {
+    name,
+    like: LIKE[name] ?? [],
+    why,
+    where,
+    text,
+    ...(sentence === undefined ? {} : { sentence }),
+  })
 }
 
 /** "Onze excuses voor het ongemak": for what. */
@@ -172,40 +174,22 @@ function disappointed(reading: Reading, form: Form, seed: number): Besides | nul
   )
 }
 
-const LUKT = [
-  'Laat {u|je} weten of het gelukt is?',
-  'Lukt het zo?',
-  'Laat gerust weten of het gelukt is.',
-  'Lukt het niet, laat het dan gerust weten.',
-]
+const LUKT = ['Lukt het zo?', 'Laat gerust weten of het gelukt is.', 'Lukt het niet, laat het dan gerust weten.']
+
+/** Beside these a check says one thing too many. */
+const BUSY = ['checks-solved', 'checks-understanding', 'asks-info', 'question', 'refuses', 'closes']
 
 /** After steps for the customer. */
 function worked(reading: Reading, form: Form, seed: number): Besides | null {
   if (!reading.signals.has('next-step') || !STEPS.test(reading.text.text)) return null
-  if (
-    has(reading, [
-      'checks-solved',
-      'checks-understanding',
-      'asks-info',
-      'question',
-      'takes-ownership',
-      'hands-over',
-      'refuses',
-      'moves-channel',
-      'closes',
-      'reassures',
-      'vague',
-    ])
-  )
-    return null
-  if (!turnHas(reading, ['customer-problem', 'customer-negative']) && !reading.before.seen.has('customer-problem'))
-    return null
+  if (has(reading, [...BUSY, 'takes-ownership', 'hands-over', 'moves-channel', 'reassures', 'vague'])) return null
+  if (!hadTrouble(reading)) return null
   return made(
     reading,
     'check',
     'Lukt het niet, dan weet de klant hoe het verder gaat.',
     'end',
-    inForm(varied(LUKT.slice(1), seed)[0]!, form),
+    inForm(varied(LUKT, seed)[0]!, form),
   )
 }
 
@@ -222,21 +206,7 @@ const WERKT = ['Werkt het nu weer?', '{Wilt u|Wil je} laten weten of het nu werk
 /** After what the agent did. */
 function solved(reading: Reading, form: Form, seed: number): Besides | null {
   if (!reading.signals.has('solution-given') || !DID.test(reading.text.text)) return null
-  if (
-    has(reading, [
-      'checks-solved',
-      'checks-understanding',
-      'asks-info',
-      'question',
-      'refuses',
-      'closes',
-      'next-step',
-      'timeframe',
-    ])
-  )
-    return null
-  if (!turnHas(reading, ['customer-problem', 'customer-negative']) && !reading.before.seen.has('customer-problem'))
-    return null
+  if (has(reading, [...BUSY, 'next-step', 'timeframe']) || !hadTrouble(reading)) return null
   return made(
     reading,
     'check',

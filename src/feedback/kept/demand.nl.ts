@@ -1,10 +1,10 @@
 import type { Hit } from '../../detect/detect.ts'
 import type { Reading } from '../../detect/reading.ts'
-import { purposeFor } from '../besides/purpose.nl.ts'
 import { replacingAt } from '../edits.ts'
 import { formOf } from '../form.ts'
 import type { Mended } from '../menders.ts'
 import { seedOf } from '../seed.ts'
+import { purposeFor } from './purpose.nl.ts'
 
 const DEMAND =
   /^(?:stuur|geef|bezorg|mail|lever|vermeld|noem|meld) (?:ons |mij |me )?(?:even |eerst |dan |alsnog |minimaal )?((?:uw|je|jouw) [^.!?\n]{3,80}?)(?: (?:door|mee|op|toe|aan))?(?: ((?:via|in|per) [^.!?\n]{2,40}?))?(?: door)?$/iu

@@ -54,10 +54,10 @@ const WORSE: readonly { was: RegExp; before?: RegExp; after?: RegExp; inSentence
 /** "Bedankt." alone hangs in the air; an invitation to come back is more than nothing. */
 const HANGS = /^(?:bedankt|dank u|dank je)[.,!]*$/i
 const INVITES = /(?<!\p{L})(?:aarzel|schroom|twijfel|contact|vragen|hulp nodig)(?!\p{L})/iu
-/** "Wil je dus de app downloaden": a condition, not a request. */
 /** What a customer is asked to do, as against what is the case: "Je moet dit verdienen". */
 const ASKED =
   /(?<!\p{L})(?:stu(?:ren|urt)|opsturen|doorsturen|delen|invullen|doorgeven|bezorgen|geven|herstarten|opstarten|uitloggen|inloggen|installeren|downloaden|updaten|proberen|controleren|nakijken|opnemen|bellen|mailen|wachten|vernieuwen|synchroniseren|aanvragen)(?!\p{L})/iu
+/** "Wil je dus de app downloaden": a condition, not a request. */
 const CONDITION = /^(?:wil|wilt|kun|kunt|zou) (?:je|u) (?:dus|eerst|dan)(?!\p{L})/iu
 
 /** Whether a Dutch draft is one to offer only: it says what does not fit here, or a sentence becomes worse by it. */
