@@ -58,6 +58,232 @@ describe('restates', () => {
     expect(restates(language, customer, reply)).toBe(false)
   })
 
+  it.each([
+    [
+      'Sinds de update gisteren krijg ik mijn mails niet meer binnen op mijn gsm.',
+      'Vervelend dat uw mailbox op uw telefoon sinds gisteren niet meer bijwerkt.',
+    ],
+    [
+      'Mijn bril zat niet in het pakje, alleen het doosje.',
+      'Een leeg doosje zonder bril, dat kan natuurlijk niet de bedoeling zijn.',
+    ],
+    [
+      'De wasmachine lekt sinds jullie monteur hier was.',
+      'Na het bezoek van onze monteur verliest uw wasmachine dus water.',
+    ],
+    [
+      'Ik kan nergens vinden hoe ik mijn rekeningnummer moet veranderen.',
+      'U zoekt waar u uw rekeningnummer kunt aanpassen.',
+    ],
+    [
+      'Mijn zoon zijn account is geblokkeerd en hij moet morgen een taak indienen.',
+      'Ik lees dat uw zoon niet meer in zijn account kan en morgen een taak moet inleveren.',
+    ],
+    [
+      'Er staat 45 euro te veel op de factuur van oktober.',
+      'Wat de 45 euro op uw oktoberfactuur betreft: die horen er niet op.',
+    ],
+    [
+      'De trein van 7u12 was weer afgeschaft, derde keer deze week!',
+      'Drie ritten geschrapt in een week tijd is inderdaad veel te veel.',
+    ],
+    [
+      'Hoe kan ik mijn hotelovernachting een dag later laten ingaan?',
+      'Je wilt je verblijf een dag opschuiven, dat kan.',
+    ],
+    [
+      'Ik heb mijn sleutelkaart laten liggen in de kantine en nu geraak ik niet binnen.',
+      'Zonder je toegangskaart kom je er nu niet in, begrijp ik.',
+    ],
+    [
+      'Waarom krijg ik nog altijd reclame, ik had mij uitgeschreven.',
+      'Dat je na je uitschrijving toch nog reclame ontvangt, hoort niet.',
+    ],
+    [
+      'Mijn bestelling is verkeerd geleverd, ik kreeg maat 42 ipv 38.',
+      'Je hebt maat 42 gekregen in plaats van de 38 die je besteld had.',
+    ],
+    [
+      'Mijn moeder kan niet meer bellen met haar toestel, het is een senioren-gsm.',
+      'Je moeder zit dus zonder telefoon.',
+    ],
+    [
+      'Het lukt me niet om de bijlage te openen die jullie stuurden.',
+      'Ik merk dat het document dat wij mailden bij u niet opengaat.',
+    ],
+    ['Is het mogelijk om in twee keer te betalen?', 'U vraagt of u de rekening in twee delen mag voldoen.'],
+    ['Ik heb een bon gekregen maar de code wordt geweigerd.', 'De code van uw bon wordt dus niet aanvaard.'],
+    [
+      'Het beeld van mijn tv valt steeds weg als ik naar zender 8 ga.',
+      'Op zender 8 verdwijnt het beeld telkens, als ik u goed versta.',
+    ],
+    [
+      'Wij wachten al sinds 3 mei op een offerte voor twaalf stoelen.',
+      'Uw offerte voor de twaalf stoelen is inderdaad blijven liggen.',
+    ],
+    ['Waar kan ik de handleiding van de boiler downloaden?', 'U bent op zoek naar de handleiding van uw boiler.'],
+    ['Kan je mij zeggen wanneer mijn fiets klaar is?', 'Je wil weten wanneer je je fiets mag komen halen.'],
+    ['Mijn wachtwoord is verlopen en ik zit thuis.', 'Je werkt van thuis uit en je wachtwoord is vervallen.'],
+    ['Jullie bezorger heeft het pakje gewoon over de haag gegooid.', 'Een pakket over de haag gooien kan echt niet.'],
+    [
+      'De lift van blok C staat weer stil, mijn buurvrouw van 84 zit vast op het vierde.',
+      'Het gaat om de lift in blok C, waardoor uw buurvrouw niet naar beneden kan.',
+    ],
+    [
+      'Ik heb per ongeluk twee tickets gekocht, eentje mag weg.',
+      'Van de twee tickets die u boekte, wilt u er een annuleren.',
+    ],
+    [
+      'Ik krijg mijn laptop niet aan de wifi op de nieuwe werkplek.',
+      'Je laptop maakt op de nieuwe werkplek geen verbinding, zo te lezen.',
+    ],
+    ['Mijn kaart werd ingeslikt door de automaat.', 'Wat naar, uw kaart kwijt in een automaat.'],
+    [
+      'Ik heb een dubbele afschrijving en niemand reageert.',
+      'U bent twee keer belast voor hetzelfde, en kreeg daarop nog geen reactie.',
+    ],
+    ["Mijn dochter haar schoolfoto's staan niet in de map.", "De foto's van je dochter ontbreken, meld je."],
+    [
+      'Kunnen jullie mijn afspraak van donderdag naar de week erna schuiven?',
+      'Je vraagt om je afspraak een week op te schuiven.',
+    ],
+    [
+      'Zijn er nog plaatsen voor de rondleiding van zaterdag?',
+      'Fijn dat je zaterdag wilt meelopen met de rondleiding.',
+    ],
+    [
+      'Ik zie mijn klasgroep niet meer staan sinds ik van school veranderd ben.',
+      'Door je overstap naar een andere school ben je je klasgroep kwijt.',
+    ],
+    [
+      'Het werkt niet!!! Al de hele ochtend krijg ik een wit scherm.',
+      'Al de hele ochtend een leeg scherm, dat schiet niet op.',
+    ],
+    [
+      'De garantie is volgens de winkel voorbij maar ik heb hem pas 14 maanden.',
+      'Volgens de winkel valt uw toestel buiten de garantie, terwijl u het nog maar veertien maanden hebt.',
+    ],
+    ['De oven die ik vorige week kocht, wordt niet warm.', 'Ik heb begrepen dat uw nieuwe oven koud blijft.'],
+    ['Mijn agenda toont alles een dag te vroeg.', 'Het klopt dat de afspraken een dag te vroeg staan.'],
+    [
+      'Jullie hebben mijn adres nog altijd niet aangepast, de post gaat naar het oude.',
+      'Uw post belandt nog steeds op het vorige adres.',
+    ],
+    [
+      'Ik had een vegetarische maaltijd besteld op de vlucht en kreeg kip.',
+      'Dat u kip kreeg terwijl u vegetarisch besteld had, vinden wij ook niet kunnen.',
+    ],
+    ['De knop om mijn dossier door te sturen is grijs.', 'Ik hoor u zeggen dat de knop grijs blijft.'],
+    ['Ik ben mijn paraplu vergeten op de bus naar Leuven.', 'Je hebt dus je paraplu op de bus laten liggen.'],
+    ['Ik wil graag weten of mijn aanvraag goedgekeurd is.', 'Je had graag geweten hoe het met je aanvraag staat.'],
+    ["Ik wil af van die betaalde sms'jes.", 'U wenst geen betalende sms-berichten meer te ontvangen.'],
+    [
+      "Ik krijg de melding 'sessie verlopen' bij het ondertekenen.",
+      "Bij het ondertekenen verschijnt bij u 'sessie verlopen'.",
+    ],
+    [
+      'De badkamer is net betegeld en nu komt er al een voeg los.',
+      'Een losse voeg in een splinternieuwe badkamer is een domper.',
+    ],
+    ['Ik sta al een kwartier aan de slagboom en hij gaat niet open.', 'U staat nu aan een gesloten slagboom.'],
+    ['Waarom is mijn premie gestegen zonder verwittiging?', 'U stelt zich vragen bij de stijging van uw premie.'],
+    [
+      'Ik word elke dag gebeld door jullie verkopers.',
+      'Elke dag een verkoper aan de lijn: ik begrijp dat u daar genoeg van hebt.',
+    ],
+    ['Mijn man is overleden en de lijn staat op zijn naam.', 'U wilt de lijn van uw man op uw naam laten zetten.'],
+  ])('Dutch, in many ways: %s -> %s', (customer, reply) => {
+    expect(restates('nl', customer, reply)).toBe(true)
+  })
+
+  it.each([
+    [
+      'Sinds de update gisteren krijg ik mijn mails niet meer binnen op mijn gsm.',
+      'Zet de synchronisatie uit en weer aan.',
+    ],
+    ['Mijn bril zat niet in het pakje, alleen het doosje.', 'Ik laat het magazijn dit vandaag uitzoeken.'],
+    ['Ik heb al drie keer gebeld en niemand weet iets van mijn aanvraag.', 'Hebt u een dossiernummer voor mij?'],
+    [
+      'Ik wil mijn abonnement stopzetten want ik verhuis naar het buitenland.',
+      'Opzeggen kan tot de laatste dag van de maand.',
+    ],
+    ['De wasmachine lekt sinds jullie monteur hier was.', 'Draai de kraan dicht en zet het toestel uit.'],
+    ['Ik kan nergens vinden hoe ik mijn rekeningnummer moet veranderen.', 'Ga naar Mijn gegevens en kies Betaling.'],
+    [
+      'Mijn zoon zijn account is geblokkeerd en hij moet morgen een taak indienen.',
+      'Het account is opnieuw vrijgegeven, hij kan meteen verder.',
+    ],
+    ['Er staat 45 euro te veel op de factuur van oktober.', 'Ik maak een creditnota en mail die nog vandaag.'],
+    [
+      'De trein van 7u12 was weer afgeschaft, derde keer deze week!',
+      'Een compensatie vraag je aan via het formulier op onze site.',
+    ],
+    ['Hoe kan ik mijn hotelovernachting een dag later laten ingaan?', 'Dat regelt u via Mijn boekingen.'],
+    [
+      'Ik heb mijn sleutelkaart laten liggen in de kantine en nu geraak ik niet binnen.',
+      'Meld je aan de balie, daar ligt een reservekaart klaar.',
+    ],
+    ['Waarom krijg ik nog altijd reclame, ik had mij uitgeschreven.', 'Een uitschrijving gaat pas na 48 uur in.'],
+    [
+      'Mijn bestelling is verkeerd geleverd, ik kreeg maat 42 ipv 38.',
+      'Stuur de schoenen gratis terug met het label in de doos.',
+    ],
+    ['Mijn moeder kan niet meer bellen met haar toestel, het is een senioren-gsm.', 'Welk model is het precies?'],
+    ['Het lukt me niet om de bijlage te openen die jullie stuurden.', 'Ik stuur het document opnieuw als pdf.'],
+    [
+      'De verwarming in lokaal 2.14 doet het niet, de kinderen zitten met hun jas aan.',
+      'Onze technieker komt om 11 uur langs.',
+    ],
+    ['Is het mogelijk om in twee keer te betalen?', 'Ja hoor, dat kan zonder kosten.'],
+    ['Ik heb een bon gekregen maar de code wordt geweigerd.', 'Een bon is geldig tot een jaar na aankoop.'],
+    [
+      'Het beeld van mijn tv valt steeds weg als ik naar zender 8 ga.',
+      'Trek de stekker van de decoder vijf minuten uit.',
+    ],
+    [
+      'Wij wachten al sinds 3 mei op een offerte voor twaalf stoelen.',
+      'Ons verkoopteam neemt morgen contact met u op.',
+    ],
+    ['Ik moest 2 uur aan de lijn hangen voor ik iemand kreeg.', 'U kunt ons ook via de chat bereiken.'],
+    ['Waar kan ik de handleiding van de boiler downloaden?', 'Die vindt u onder Ondersteuning, bij Documenten.'],
+    ['Kan je mij zeggen wanneer mijn fiets klaar is?', 'Morgen vanaf 14 uur staat hij klaar.'],
+    ['Mijn wachtwoord is verlopen en ik zit thuis.', 'Een nieuw wachtwoord heeft minstens twaalf tekens.'],
+    ['Jullie bezorger heeft het pakje gewoon over de haag gegooid.', 'Onze excuses, ik bespreek dit met de bezorger.'],
+    [
+      'De lift van blok C staat weer stil, mijn buurvrouw van 84 zit vast op het vierde.',
+      'De onderhoudsploeg is gebeld en is er binnen het uur.',
+    ],
+    ['Ik heb per ongeluk twee tickets gekocht, eentje mag weg.', 'Tickets worden tot een dag vooraf terugbetaald.'],
+    [
+      'De app vraagt telkens opnieuw om mijn pincode, ook al vul ik hem juist in.',
+      'Verwijder de app en installeer hem opnieuw.',
+    ],
+    [
+      'Ik krijg mijn laptop niet aan de wifi op de nieuwe werkplek.',
+      "Kies het netwerk 'Kantoor' en log in met je personeelsnummer.",
+    ],
+    ['Wij hebben geen water sinds vanmorgen in de Kerkstraat.', 'Tegen de middag stroomt alles weer.'],
+    ['Mag ik mijn huurauto ook in Gent inleveren?', 'Dat mag, tegen een toeslag van 35 euro.'],
+    ['Mijn kaart werd ingeslikt door de automaat.', 'Bel onmiddellijk Card Stop op 078 170 170.'],
+    ['Ik heb een dubbele afschrijving en niemand reageert.', 'U krijgt het bedrag binnen vijf dagen terug.'],
+    ["Mijn dochter haar schoolfoto's staan niet in de map.", 'Ik heb de fotograaf een bericht gestuurd.'],
+    ['Kunnen jullie mijn afspraak van donderdag naar de week erna schuiven?', 'Het is geregeld: we zien je op de 19e.'],
+    ['Ik betaal voor 200 mbit en haal amper 20.', 'Sluit de computer eens aan met een kabel.'],
+    ['Zijn er nog plaatsen voor de rondleiding van zaterdag?', 'Er zijn nog zes plaatsen.'],
+    ['Het werkt niet!!! Al de hele ochtend krijg ik een wit scherm.', 'Wis de cookies en herlaad de pagina.'],
+    ['De oven die ik vorige week kocht, wordt niet warm.', 'Wij vervangen het toestel gratis.'],
+    ['Kan ik als student korting krijgen?', 'Laad uw studentenkaart op en de korting gaat meteen in.'],
+    ['Rijdt tram 3 morgen?', 'Ja, tram 3 rijdt morgen.'],
+    ['Dank je wel voor de hulp, Ties!', 'Graag gedaan en een fijne dag! Ties'],
+    ['Kan ik met een oude kaart nog betalen?', 'Je kan met een oude kaart nog betalen tot eind juni.'],
+    ['Waar vind ik mijn polis?', 'Je vindt je polis in de app.'],
+    ['Mijn internet valt telkens uit.', 'Dat is inderdaad niet leuk.'],
+    ['Wanneer komt mijn pakket?', 'U ontvangt uw pakket morgen voor twaalf uur.'],
+    ['Is er een storing in Mol?', 'Nee, in Mol is er geen storing bekend.'],
+  ])('Dutch, an answer and no restatement: %s -> %s', (customer, reply) => {
+    expect(restates('nl', customer, reply)).toBe(false)
+  })
+
   it('sees through compounds and synonyms', () => {
     const share = (language: 'en' | 'nl', a: string, b: string) => {
       const keys = new Set(conceptOf(a, language).keys)

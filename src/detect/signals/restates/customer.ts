@@ -9,9 +9,11 @@ export interface CustomerWords {
   turn: ReadonlySet<string>
   /** A transcript of speech. */
   spoken: boolean
+  /** Has a question. */
+  asks: boolean
 }
 
-const NONE: CustomerWords = { turn: new Set(), spoken: false }
+const NONE: CustomerWords = { turn: new Set(), spoken: false, asks: false }
 const indexed = new WeakMap<readonly Reading[], CustomerWords>()
 
 /** What the customer said before this reply. Made once per customer turn, however many replies follow it. */
@@ -22,7 +24,11 @@ export function customerWords(reading: Reading): CustomerWords {
   if (!known) {
     const said = new Set<string>()
     for (const message of turn) addConcepts(message.text, said)
-    known = { turn: said, spoken: turn.some((m) => spoken(m.text)) }
+    known = {
+      turn: said,
+      spoken: turn.some((m) => spoken(m.text)),
+      asks: turn.some((m) => m.text.sentences.some(({ question }) => question)),
+    }
     indexed.set(turn, known)
   }
   return known

@@ -5,6 +5,7 @@ import type { Reading } from '../../reading.ts'
 import type { Question } from '../asks/kind.ts'
 import { conceptAt } from './concepts.ts'
 import { type CustomerWords, spoken } from './customer.ts'
+import { FINITE, GREETINGS, pausesBefore, TAKES_UP } from './echo.ts'
 import { FRAMES, frames } from './frames.ts'
 
 /** What is looked at in one sentence; each 0..1 unless said. */
@@ -37,6 +38,16 @@ export const FEATURES = [
   'spoken',
   /** Goes on where the customer broke off. */
   'continues',
+  /** Dutch: "a whole morning without heating, that ...": the customer's words stand before a comma or colon and are taken up. */
+  'echoes',
+  /** Dutch: no frame, and the customer asked: then the same words answer. */
+  'answers',
+  /** Dutch: a statement about the customer with a question mark. */
+  'returned',
+  /** Dutch: none of the frames. */
+  'bare',
+  /** Dutch: words of the customer where it is said what is wrong, or judged. */
+  'wrong',
   /** "If", "when", "als" at its start. */
   'condition',
 ] as const
@@ -132,6 +143,9 @@ export function featuresOf(
   let advice = 0
   let self = 0
   let your = 0
+  let echoes = 0
+  let greeted = GREETINGS.has(norms[first]!) || kinds[first] === MENTION
+  let headless = true
   const seen: string[] = []
   // of a few words a list is quicker
   const many = last - first > FEW ? new Set<string>() : undefined
@@ -145,12 +159,21 @@ export function featuresOf(
       if (isAdvice) advice = 1
       else if (
         language === 'nl'
-          ? DUTCH_SUBJECT_VERB.test(next) || before === 'dat' || before === 'dus'
+          ? // "the book that you bought" is no news of the customer's
+            (DUTCH_SUBJECT_VERB.test(next) && before !== 'dat') || before === 'dus'
           : i + 1 < last && !persons.modal.has(next)
       )
         you = 1
     } else if (kind & IS.self) self = 1
     if (kind & IS.your) your = 1
+    if (language === 'nl') {
+      if (pausesBefore(reading, first, i)) {
+        if (headless && !greeted && !self && !advice && overlap >= 1 && TAKES_UP.has(norms[i]!))
+          echoes = Math.min(1, overlap / 2)
+        headless = echoes === 0 && greeted
+        greeted = false
+      } else if (FINITE.has(norms[i]!)) headless = false
+    }
     const { weight, keys } = conceptAt(forms[i]!, language)
     const key = keys[0]!
     if (weight === 0 || (many ? many.has(key) : seen.includes(key))) continue
@@ -162,10 +185,12 @@ export function featuresOf(
   const out = NO_FEATURES.slice()
   out[AT.overlap] = Math.min(1, overlap / 4)
   out[AT.share] = total > 0 ? overlap / total : 0
+  // "Tony": one word, and the customer's, says nothing back
+  if (language === 'nl') out[AT.share]! *= Math.min(1, total / THIN)
   out[AT.you] = you
   out[AT.advice] = advice
   out[AT.self] = self
-  out[AT.asks] = question.kind === 'info' ? 1 : 0
+  out[AT.asks] = question.kind === 'info' || (language === 'nl' && question.kind === 'works') ? 1 : 0
   out[AT.open] = question.form === 'open' && question.marked ? 1 : 0
   out[AT.courtesy] =
     question.kind === 'offer' ||
@@ -184,9 +209,38 @@ export function featuresOf(
   const cues = frames(language)
   if (cues.any(text, sentence)) for (const frame of FRAMES) if (cues.has(text, sentence, frame)) out[AT[frame]] = 1
   if (you || FRAMING.some((frame) => out[AT[frame]])) out[AT.framed] = out[AT.overlap]!
+  if (language === 'nl') dutch(out, echoes, customer, question, begun(reading, first, last))
   out[AT.bids] = kinds[first] === WORD && !begins.includes('-') && cues.has(text, sentence, 'bid') ? 1 : 0
   return out
 }
+/** Less than this weight of content is thin. */
+const THIN = 1.5
+/** Whether a sentence begins with the customer ("je wil", "uw bestelling"), after "hoi Ana," and the like. */
+function begun(reading: Reading, first: number, last: number): boolean {
+  const { norms } = reading.text.tokens
+  for (let i = first; i < Math.min(last, first + 5); i++)
+    if (PERSONS.nl.you.has(norms[i]!) || YOUR.nl.has(norms[i]!))
+      return i === first || norms[i - 1] === 'dus' || norms[i - 1] === 'maar' || pausesBefore(reading, first, i)
+  return false
+}
+
+/** What tells a restatement from an answer with the same words in a Dutch sentence. */
+function dutch(out: number[], echoes: number, customer: CustomerWords, question: Question, about: boolean): void {
+  out[AT.echoes] = echoes
+  if (
+    question.marked &&
+    (question.kind === 'understood' || (question.kind === 'reflection' && about)) &&
+    out[AT.overlap]! > 0
+  )
+    out[AT.returned] = 1
+  const overlap = out[AT.overlap]!
+  if (out[AT.judges] || (out[AT.trouble] && (out[AT.you] || out[AT.your]))) out[AT.wrong] = overlap
+  if (echoes || out[AT.judges]) out[AT.framed] = overlap
+  if (out[AT.you] || echoes || out[AT.judges] || FRAMING.some((frame) => out[AT[frame]])) return
+  out[AT.bare] = 1
+  if (customer.asks) out[AT.answers] = 1
+}
+
 /** Frames in which the customer's words are said back. */
 const FRAMING: readonly (typeof FRAMES)[number][] = ['so', 'hears', 'told', 'seems', 'about']
 
