@@ -1,5 +1,6 @@
 import { Annotated } from './annotate/annotate.ts'
 import { readLanguage } from './annotate/language.ts'
+import { Rewordings } from './annotate/rewordings.ts'
 import { scan, type Tokens } from './annotate/tokens.ts'
 import type { Conversation, Message, Review, Skipped } from './conversation.ts'
 import { detect } from './detect/detect.ts'
@@ -44,7 +45,7 @@ const TELLING = 6
 
 /** The way of a message: clean, annotate, detect, score, suggest. Everything before it is its context, nothing after it. */
 export function createAnalyzer(rulebook: Rulebook, options: AnalyzeOptions = {}): Analyzer {
-  const { feedback: wanted = 'rewrite' } = options
+  const { feedback: level = 'rewrite' } = options
 
   function review(conversation: Conversation, message: Message, thread: Thread, isWanted: boolean): Review | null {
     const body = clean(message.text)
@@ -58,10 +59,11 @@ export function createAnalyzer(rulebook: Rulebook, options: AnalyzeOptions = {})
       if (message.role === 'agent' && skipped === 'other-language') thread.addAgent(null)
       return { ...blank(conversation.id, message, language), skipped }
     }
+    const rewordings = level === 'rewrite' && isWanted && message.role === 'agent' ? new Rewordings() : null
     const read = (text: Cleaned, words?: Tokens): Judged => {
       const reading: Reading = {
         role: message.role,
-        text: new Annotated(text.text, language, words ?? scan(text.text)),
+        text: new Annotated(text.text, language, words ?? scan(text.text), rewordings),
         rules: rulebook.language(language),
         profile: rulebook.profile,
         signals: new Signals(),
@@ -82,8 +84,8 @@ export function createAnalyzer(rulebook: Rulebook, options: AnalyzeOptions = {})
       return toReview(blank(conversation.id, message, language), parts)
     }
     const scores = score(itemsOf(reading, hits), occasions(reading), rulebook.scorecard, language)
-    const again = wanted === 'rewrite' ? (text: string) => read(clean(text)) : null
-    const said = wanted === 'none' ? {} : feedback(message.text, judged, scores, rulebook.scorecard, again)
+    const again = level === 'rewrite' ? (text: string) => read(clean(text)) : null
+    const said = level === 'none' ? {} : feedback(message.text, judged, scores, rulebook.scorecard, again)
     thread.addAgent(reading)
     return toReview(blank(conversation.id, message, language), { ...parts, scores, ...said })
   }

@@ -2,6 +2,7 @@ import type { RuleLanguage } from '../conversation.ts'
 import { quickTag } from './quick-tags.ts'
 import { infoOf, type WordInfo } from './readability/word-info.ts'
 import { readabilityOf } from './readability.ts'
+import type { Rewordings } from './rewordings.ts'
 import { type Sentence, sentences } from './sentences.ts'
 import { expand } from './short-forms.ts'
 import { stemOf } from './stems.ts'
@@ -17,16 +18,20 @@ export class Annotated {
   readonly language: RuleLanguage
   readonly tokens: Tokens
   readonly sentences: Sentence[]
+  readonly rewordings: Rewordings | null
   #tags: (Tag[] | undefined)[] = []
   #sentenceOf: Int32Array | undefined
   #tagged = 0
+  #ids: number[] | undefined
   #readability: { value: number | null } | undefined
 
-  constructor(text: string, language: RuleLanguage, tokens: Tokens) {
+  /** @param rewordings where the text will be read again with other words: what is found out once stands there */
+  constructor(text: string, language: RuleLanguage, tokens: Tokens, rewordings: Rewordings | null = null) {
     this.text = text
     this.language = language
     this.tokens = expand(tokens, language)
     this.sentences = sentences(text, this.tokens)
+    this.rewordings = rewordings
   }
 
   /** What others have found out about it; see {@link textFact}. */
@@ -48,6 +53,12 @@ export class Annotated {
       }
     }
     return this.#sentenceOf[token] ?? 0
+  }
+
+  /** A sentence's number among all wordings of its text; only where there are {@link rewordings}. */
+  idOf(sentence: number): number {
+    this.#ids ??= this.sentences.map((one) => this.rewordings!.idOf(this.text, this.tokens, one))
+    return this.#ids[sentence]!
   }
 
   /** Ease of reading, 0-100, higher is easier; null where the text is too short. */

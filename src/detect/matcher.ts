@@ -15,6 +15,18 @@ export interface Match {
   captures: readonly number[]
 }
 
+/** While a sentence is read: with the token at which it left its last gap. */
+type Found = Match & { exit: number }
+
+/** A match as it stands when its sentence begins `by` tokens later. */
+const moved = (match: Found, sentence: number, by: number): Found => ({
+  ...match,
+  sentence,
+  first: match.first + by,
+  last: match.last + by,
+  captures: match.captures.length > 0 ? match.captures.map((at) => (at < 0 ? at : at + by)) : match.captures,
+})
+
 interface Thread {
   pc: number
   first: number
@@ -48,7 +60,7 @@ export class Matcher {
   /** By pattern: one more than the index of its last match, if that lies in this sentence. */
   #latest: Int32Array
   #base = 0
-  #found: (Match & { exit: number })[] = []
+  #found: Found[] = []
   #text!: Annotated
   /** By token: its word and its kind; see Vocabulary. */
   #symbols: Int32Array = new Int32Array(0)
@@ -76,10 +88,18 @@ export class Matcher {
   run(text: Annotated): Match[] {
     this.#read(text)
     this.#found = []
+    const known = text.rewordings?.of<readonly Found[]>(this)
     for (let index = 0; index < text.sentences.length; index++) {
       const sentence = text.sentences[index]!
+      const before = known?.[text.idOf(index)]
+      if (before) {
+        for (const match of before) this.#found.push(moved(match, index, sentence.first))
+        continue
+      }
       const candidates = this.#candidates.in(this.#symbols, sentence.first, sentence.last)
+      const from = this.#found.length
       if (candidates.length > 0) this.#runSentence(index, sentence, sentence.first, sentence.last, candidates)
+      if (known) known[text.idOf(index)] = this.#found.slice(from).map((match) => moved(match, 0, -sentence.first))
     }
     return this.#found
   }

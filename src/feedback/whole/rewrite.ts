@@ -6,6 +6,7 @@ import { BLANK, type Draft, type Judged, type ReviewText } from '../judged.ts'
 import { changesOf } from './changes.ts'
 import { choose } from './choose.ts'
 import { compose } from './compose.ts'
+import { provenBy } from './proven.ts'
 import { verdict } from './verdict.ts'
 
 /** One try reads the reply once more; nearly all rewrites stand at the first. What is said besides may cost a short reply one more. */
@@ -25,8 +26,8 @@ export interface Rewritten {
   rewrite: Rewrite | null
   /** Suggestions that leave their finding or bring another: not to be shown. */
   broken: ReadonlySet<Draft>
-  /** A suggestion that was tried alone, and stands. */
-  proven: Draft | null
+  /** Suggestions that are shown to stand alone, as far as the whole rewrite tells. */
+  proven: ReadonlySet<Draft>
 }
 
 /**
@@ -45,8 +46,9 @@ export function rewriteReply(
 ): Rewritten {
   const dropped = new Set<Draft>()
   const broken = new Set<Draft>()
+  let proven: ReadonlySet<Draft> = new Set()
   const besides = before.hits.length > 0 ? besidesOf(before.reading) : []
-  if (source.length > LONGEST) return { rewrite: null, broken, proven: null }
+  if (source.length > LONGEST) return { rewrite: null, broken, proven }
   const most = besides.length > 0 && source.length <= SHORT ? MOST_TRIES + 1 : MOST_TRIES
   for (let tries = 0; tries < most; tries++) {
     const choices = choose(before, drafts, besides, dropped)
@@ -56,6 +58,7 @@ export function rewriteReply(
     const after = review(composed.text)
     const found = verdict({ before, scores, choices, composed, after, scorecard })
     if (found.harm.size === 0) {
+      proven = provenBy(before, after, choices, composed)
       const overallBefore = scores.scores.overall ?? 0
       if (overallBefore >= GOOD && found.overall - overallBefore <= SLIGHT) break
       return {
@@ -68,11 +71,11 @@ export function rewriteReply(
           overall_after: found.overall,
         },
         broken,
-        proven: choices.length === 1 && choices[0]!.hit !== null ? choices[0]!.draft : null,
+        proven,
       }
     }
     for (const i of found.harm) dropped.add(choices[i]!.draft)
     for (const i of found.broken) broken.add(choices[i]!.draft)
   }
-  return { rewrite: null, broken, proven: null }
+  return { rewrite: null, broken, proven }
 }

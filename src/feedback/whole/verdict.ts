@@ -48,7 +48,12 @@ function counts(ids: Iterable<string>): Map<string, number> {
 }
 
 /** Choices that stand where a finding is that was not there before, or where their own still is. */
-function newFindings({ before, choices, composed, after }: Attempt): Set<number> {
+export function newFindings({
+  before,
+  choices,
+  composed,
+  after,
+}: Pick<Attempt, 'before' | 'choices' | 'composed' | 'after'>): Set<number> {
   const was = counts(before.hits.map((hit) => hit.rule.id))
   const met = counts(choices.flatMap(({ hit, rule }) => (hit === null ? [] : [rule])))
   const is = counts(after.hits.map((hit) => hit.rule.id))
