@@ -108,8 +108,27 @@ export class Matcher {
   guards(rule: number, text: Annotated, match: { sentence: number; first: number; last: number }): boolean {
     const guards = this.#byRule.get(rule)
     if (!guards) return false
-    this.#read(text)
     const sentence = text.sentences[match.sentence]!
+    const known = text.rewordings?.of<Map<string, boolean>>(this.#byRule)
+    if (!known) return this.#guarded(guards, text, sentence, match)
+    const id = text.idOf(match.sentence)
+    known[id] ??= new Map()
+    const key = `${rule} ${match.first - sentence.first} ${match.last - sentence.first}`
+    let guarded = known[id].get(key)
+    if (guarded === undefined) {
+      guarded = this.#guarded(guards, text, sentence, match)
+      known[id].set(key, guarded)
+    }
+    return guarded
+  }
+
+  #guarded(
+    guards: readonly number[],
+    text: Annotated,
+    sentence: Sentence,
+    match: { sentence: number; first: number; last: number },
+  ): boolean {
+    this.#read(text)
     this.#found = []
     this.#latest.fill(0)
     this.#hole = match
