@@ -48,8 +48,10 @@ function kindOf(text: Annotated, sentence: number, form: Form): Kind {
   if ((has('understood') && form !== 'open') || (marked && said && has('understood-mark'))) return 'understood'
   const requests = requested(text, sentence, cues, words)
   // "what would you do if it comes back" asks; "let me know if it comes back" invites
-  if (form !== 'open' && has('left')) return 'left'
-  if (has('works')) return 'works'
+  if (!has('informs')) {
+    if (form !== 'open' && has('left')) return 'left'
+    if (has('works')) return 'works'
+  }
   if (cues.in(text, sentence, 'offers').some((cue) => form !== 'open' || cue.first <= first + OPENING))
     return requests || has('asks') ? 'info' : 'offer'
   if (requests) return 'info'

@@ -110,6 +110,7 @@ export const EN: AskWords = {
       '(if|should) ... @again ... (@reply|let me know|let us know|get back|come back|give me|give us)',
       '(@reply|let me know|let us know|get back to|come back) ... if ... (@again|any)',
     ],
+    informs: [],
     acts: [
       '(could|can|would|will) (you|u) (please|kindly|just|also|maybe|pls|quickly|first)? (restart|reboot|reset|retry|click|close|log|sign|remove|delete|uninstall|reinstall|install|update|open|clear|wait|hold|bear|look|take a look|read|visit|call|go|follow|allow)',
       '(could|can) you (please)? give (me|us) (a|one|some|few)',

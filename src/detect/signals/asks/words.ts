@@ -27,6 +27,8 @@ export type AskCue =
   | 'works'
   /** Whether anything is left; an invitation to come back. */
   | 'left'
+  /** Neither of these two after all: "I will let you know whether it works", "then contact the shop". */
+  | 'informs'
   /** A request to do something rather than to tell something. */
   | 'acts'
   /** How a conditional question begins ("Having trouble? Call us") and how the sentence after it does. */
