@@ -137,7 +137,10 @@ function lastPlace(reading: Reading): number {
 const SIGNED = /\s+(?:[\^*~/-]\s?\p{Lu}\p{L}{0,12}\.?|\d\/\d)$/u
 
 const COURTEOUS = ['thanks', 'apologises']
-const AGREES = /^(?:yes|ok|okay|sure|i see|right|alright|all right|great|no problem)[.!]/i
+const AGREES = {
+  en: /^(?:yes|ok|okay|sure|i see|right|alright|all right|great|no problem)[.!]/i,
+  nl: /^(?:oke|oké|ok|ah+|oh+|ja|zeker|prima|goed|top|natuurlijk|ik begrijp het|ik snap het)[.!]/i,
+}
 /** Words of a sentence that does no more than thank or say sorry. */
 const SHORTEST = 9
 
@@ -155,7 +158,7 @@ function behindCourtesy(hit: Place, { text, signals }: Reading, opening: Opening
   const short = (said.match(/\s\S/g)?.length ?? 0) < SHORTEST
   return short &&
     !/[,:–]/.test(said) &&
-    (AGREES.test(said) || courteous.some((id) => signals.within(id, start, end).length > 0))
+    (AGREES[text.language].test(said) || courteous.some((id) => signals.within(id, start, end).length > 0))
     ? { at: end, goesOn: false }
     : opening
 }

@@ -21,7 +21,7 @@ export function feedback(
   review: ReviewText | null,
 ): Feedback {
   const drafts = judged.hits.map((hit) => suggest(hit, judged.reading))
-  if (!review || !drafts.some((some) => some.length > 0)) return { suggestions: drafts, rewrite: null }
+  if (!review || judged.hits.length === 0) return { suggestions: drafts, rewrite: null }
   const { rewrite, broken, proven } = rewriteReply(source, judged, scores, drafts, review, scorecard)
   const kept = drafts.map((some) => some.filter((draft) => !broken.has(draft)))
   return { suggestions: vet(source, judged, kept, proven, review), rewrite }

@@ -87,7 +87,9 @@ export const isLaterPart = ({ text }: Reading): boolean => LATER_PART.test(text.
 const LATER_PART = /^\s*(?:[@#]\S{1,40} |<at_user> ){0,4}\(?[2-9]\/[2-9]/
 
 /** The last words of a conversation: what was missing in it cannot be made good here. */
-export const isGoodbye = ({ text }: Reading): boolean => WELCOME.test(text.text.slice(0, 60))
+export const isGoodbye = ({ text, signals }: Reading): boolean =>
+  WELCOME.test(text.text.slice(0, 60)) &&
+  !(text.language === 'nl' && signals.has('asks-info') && !signals.has('closes'))
 
 const WELCOME =
   /^\s*(?:[@#]\S+\s+|<at_user>\s+)*(?:you(?:'re|’re| are)? (?:very |most )?welcome|my pleasure|thank(?:s| you) for (?:contacting|chatting)|graag gedaan|geen probleem|geen dank|bedankt dat (?:u|je) contact)\b/i

@@ -24,31 +24,31 @@ describe('what a good Dutch agent says besides', () => {
     ['Mijn internet is al de hele week traag, heel vervelend.', 'internet'],
     ['Het scannen lukt al de hele dag niet en ik word er gek van.', 'scannen'],
   ])('names the kind of trouble of: %s', (customer, named) => {
-    const text = rewritten(customer, 'Indien u wilt, kunt u het ons laten nakijken via het formulier op de website.')
+    const text = rewritten(customer, 'U kunt het tevens laten nakijken via het formulier op de website.')
     expect(text).toMatch(/vervelend/i)
     expect(text).toContain(named)
   })
   it('takes the form of address of the reply', () => {
     const asks = (text: string) => rewritten('De bus reed gewoon voorbij, ik ben het beu!', text)
-    expect(asks('Indien u dat wenst, kunt u ons het haltenummer bezorgen?')).not.toMatch(/(?<!\p{L})je(?!\p{L})/u)
-    expect(asks('Indien je dat wenst, kun je ons het haltenummer bezorgen?')).not.toMatch(/(?<!\p{L})u(?!\p{L})/u)
+    expect(asks('Kunt u ons tevens het haltenummer bezorgen?')).not.toMatch(/(?<!\p{L})je(?!\p{L})/u)
+    expect(asks('Kun je ons tevens het haltenummer bezorgen?')).not.toMatch(/(?<!\p{L})u(?!\p{L})/u)
   })
   it('says what the asked data is for, where the reply does not', () => {
-    const asked = 'Stuur je me even je klantnummer in een privébericht aub?'
+    const asked = 'Stuur je me even je klantnummer in een privébericht m.b.t. je vraag?'
     expect(rewritten('Kan ik van abonnement veranderen?', asked)).toMatch(/\? (?:Dan|Zo) .*\.$/)
-    const said = 'Stuur je me even je klantnummer aub? Dan kijk ik welke korting je krijgt.'
+    const said = 'Stuur je me even je klantnummer m.b.t. je vraag? Dan kijk ik welke korting je krijgt.'
     expect(rewritten('Kan ik van abonnement veranderen?', said)).not.toMatch(/\..*(?:Dan|Zo) .*\./)
   })
   it('says what the apology is for', () => {
     expect(
       rewritten(
         'De trein had weer een half uur vertraging, schandalig!',
-        'Onze excuses voor het ongemak. Indien gewenst kunt u een attest aanvragen via de website.',
+        'Onze excuses voor het ongemak. U kunt tevens een attest aanvragen via de website.',
       ),
     ).toContain('Onze excuses dat de trein vertraging heeft.')
   })
   it('is silent where the trouble is over, only asked about or supposed', () => {
-    const answer = 'Indien het nog eens gebeurt, kunt u het toestel gewoon even uitzetten en opnieuw aanzetten.'
+    const answer = 'Mocht het nog eens gebeuren, kunt u het toestel tevens gewoon even uitzetten en opnieuw aanzetten.'
     for (const customer of [
       'Mijn internet viel uit, maar het is nu opgelost.',
       'Is er vertraging op de lijn naar Hasselt?',

@@ -70,7 +70,8 @@ function customers(reading: Reading): 'u' | 'je' | null {
   for (const message of reading.before.turn) {
     if (message.text.language !== 'nl') continue
     const found = addressOf(message.text)
-    formal += found.formal.length
+    // "fix uwe wifi": dialect, nothing formal
+    formal += found.formal.filter((at) => message.text.tokens.norms[at] !== 'uwe').length
     for (const at of found.familiar)
       if (message.text.tokens.norms[at] !== 'je' || ASKS_AGENT.has(message.text.tokens.norms[at - 1] ?? '')) familiar++
   }

@@ -40,7 +40,7 @@ const OPENING = 4
  * reply only.
  */
 export const customer: Detector = {
-  ids: [...MODELLED, ...Object.keys(BY_CUE), 'customer-thanks'],
+  ids: [...MODELLED, ...Object.keys(BY_CUE), 'customer-thanks', 'customer-solved'],
   reads: 'customer',
   *find(reading) {
     if (reading.text.size === 0) return
@@ -52,7 +52,24 @@ export const customer: Detector = {
     }
     const thanks = read.places.find((p) => p.group === 'thanks' && p.first < OPENING)
     if (thanks) yield markTokens(reading, 'customer-thanks', RULE, thanks.first, thanks.last)
+    const solved = solvedAt(reading)
+    if (solved >= 0) yield markTokens(reading, 'customer-solved', RULE, solved, solved + 1)
   },
+}
+
+/** Characters of a message that are read for it. */
+const MOST_READ = 1500
+/** "Is gelukt", "ik kan weer verder": what was wrong is over. */
+const SOLVED =
+  /(?<!\p{L})(?:(?:is|al|nu|ondertussen|intussen) (?:eigenlijk |ondertussen |intussen )?(?:al )?opgelost|werkt (?:nu|weer|terug)|doet (?:het|die|hij)(?: het)? (?:nu )?(?:wel )?weer|is gelukt|nu in orde|is in orde|kan (?:nu )?weer (?:verder|inloggen|bellen|werken)|eind goed al goed)(?!\p{L})/iu
+
+/** "Zodra het is opgelost": not yet. */
+const WISHED = /(?<!\p{L})(?:als|zodra|wanneer|of|tot|indien|hopelijk|niet)(?!\p{L})[^.!?\n]*$/iu
+
+/** The token where a Dutch message says that it is over; -1 where it says no such thing. */
+function solvedAt({ text: { text, language, tokens } }: Reading): number {
+  const at = language === 'nl' ? text.slice(0, MOST_READ).search(SOLVED) : -1
+  return at < 0 || WISHED.test(text.slice(Math.max(0, at - 40), at)) ? -1 : tokens.ends.findIndex((end) => end > at)
 }
 
 /** The most telling cue; where only signs and punctuation tell, the whole message. */

@@ -1,5 +1,6 @@
 import type { Reading } from '../../detect/reading.ts'
 import { inserting } from '../edits.ts'
+import { kindOf } from '../judged.ts'
 import type { Besides } from './besides.ts'
 
 /** Whether the reply has one of these signals. */
@@ -30,5 +31,5 @@ export interface Sentence {
 /** That sentence as an edit of the reply; null where there is no place for it. */
 export function saying(reading: Reading, { name, like, why, where, text, sentence }: Sentence): Besides | null {
   const edit = inserting({ sentence: sentence ?? reading.text.sentences.length - 1 }, reading, where, text)
-  return edit && { name, like, draft: { edits: [edit], kind: 'ready', why } }
+  return edit && { name, like, draft: { edits: [edit], kind: kindOf([edit]), why } }
 }

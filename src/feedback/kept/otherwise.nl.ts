@@ -212,16 +212,24 @@ export const OTHERWISE_NL: Readonly<Record<string, readonly Phrase[]>> = {
       'en help {u|je} graag met $1',
     ],
     [
-      /(?<!\p{L})(ik|wij|we) (?:zal|ga|zullen|gaan) (?:mijn|ons) (?:uiterste )?best doen om (?:u|je|jou) (?:hier|daar)(bij|mee) te helpen(?=[.!,\n]|$)/iu,
+      /(?<!\p{L})(ik) (?:zal|ga) mijn (?:uiterste )?best doen om (?:u|je|jou) (?:hier|daar)(bij|mee) te helpen(?=[.!,\n]|$)/iu,
       '$1 help {u|je} hier graag $2',
     ],
     [
-      /(?<!\p{L})(ik|wij|we) (?:zal|ga|zullen|gaan) (?:mijn|ons) (?:uiterste )?best doen (?:om )?(?:u|je|jou) met (uw|je|jouw) (verzoek|vraag|probleem) te helpen(?: en (?:u|je) de best(?: mogelijke|e) oplossing te bieden)?(?=[.!,\n]|$)/iu,
+      /(?<!\p{L})(ik) (?:zal|ga) mijn (?:uiterste )?best doen (?:om )?(?:u|je|jou) met (uw|je|jouw) (verzoek|vraag|probleem) te helpen(?: en (?:u|je) de best(?: mogelijke|e) oplossing te bieden)?(?=[.!,\n]|$)/iu,
       '$1 help {u|je} graag met $2 $3',
     ],
     [
-      /(?<!\p{L})(ik|wij|we) (?:zal|ga|zullen|gaan) (?:mijn|ons) (?:uiterste )?best doen om (?:u|je|jou) (?:verder |graag )?te helpen(?: (met [^.,;!?]{3,60}))?(?=[.!,]|$)/iu,
-      '$1 help {u|je} $2',
+      /(?<!\p{L})ik (?:zal|ga) (?:(?:zeker|graag|alvast|natuurlijk|dan) )*mijn (?:uiterste )?best doen om (?:u|je|jou) (?:verder |graag )?te helpen(?: ((?:met|bij|dit|om) [^.,;!?\n]{3,60}?))?(?: en (?:u|je) de best(?:e| mogelijke| beschikbare)* oplossing te (?:bieden|geven))?(?=[.!,\n]|$)/iu,
+      'ik help {u|je} $1',
+    ],
+    [
+      /(?<!\p{L})(wij|we) (?:zullen|gaan) (?:(?:zeker|graag|alvast|natuurlijk|dan) )*ons (?:uiterste )?best doen om (?:u|je|jou) (?:verder |graag )?te helpen(?: ((?:met|bij|dit|om) [^.,;!?\n]{3,60}?))?(?: en (?:u|je) de best(?:e| mogelijke| beschikbare)* oplossing te (?:bieden|geven))?(?=[.!,\n]|$)/iu,
+      '$1 helpen {u|je} $2',
+    ],
+    [
+      /(?<!\p{L})(ik zal|ik ga|wij zullen|we zullen|wij gaan|we gaan) ([^.,;!?\n]{2,60}) en (?:mijn|ons) (?:uiterste )?best doen om (?:u|je|jou) te helpen ((?:met|bij|dit|om) [^.,;!?\n]{3,60}?)(?=[.!,\n]|$)/iu,
+      '$1 $2 en {u|je} helpen $3',
     ],
   ],
 }

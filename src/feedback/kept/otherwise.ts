@@ -1,8 +1,9 @@
 import type { Hit } from '../../detect/detect.ts'
 import type { Reading } from '../../detect/reading.ts'
 import { replacingAt } from '../edits.ts'
-import { formOf, inForm } from '../form.ts'
+import { inForm } from '../form.ts'
 import type { Mended } from '../menders.ts'
+import { standingForm } from '../sentences/address.ts'
 import { OTHERWISE_EN } from './otherwise.en.ts'
 import { OTHERWISE_NL } from './otherwise.nl.ts'
 
@@ -27,7 +28,7 @@ export function otherwise(hit: Hit, reading: Reading): Mended[] {
     const start = from + found.index
     const end = start + found[0].length
     if (start >= hit.match.end || end <= hit.match.start) continue
-    const filled = inForm(instead, formOf(reading))
+    const filled = inForm(instead, language === 'nl' ? standingForm(reading) : 'u')
       .replace(/\$(\d)/g, (_, n: string) => found[Number(n)] ?? '')
       .replace(/\{(\p{L}+)\}/gu, (_, verb: string) => participleOf(verb))
     // a group that is absent leaves no space behind

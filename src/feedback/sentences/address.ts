@@ -5,6 +5,7 @@ import type { Reading } from '../../detect/reading.ts'
 import { inClosed } from '../facts.ts'
 import { type Form, formOf, wantedForm } from '../form.ts'
 import type { Mended } from '../menders.ts'
+import { joinedFiniteOf } from '../restate/dutch-verbs.ts'
 import { dutchVerbs } from '../words/dutch-verbs.ts'
 
 interface Forms {
@@ -52,6 +53,14 @@ export function oneAddress(hit: Hit, reading: Reading): Mended[] {
   if (!wanted || reading.text.language !== 'nl') return []
   const edits = wanted === 'je' ? toJe(reading) : toU(reading)
   return edits && edits.length > 0 ? [{ edits, did: DID[wanted] }] : []
+}
+
+/** The form in which the reply will stand once it is put right: its own, where it cannot be put into the customer's. */
+export function standingForm(reading: Reading): Form {
+  const wanted = formOf(reading)
+  if (!reading.signals.has('address-mismatch')) return wanted
+  const edits = wanted === 'je' ? toJe(reading) : toU(reading)
+  return edits && edits.length > 0 ? wanted : wanted === 'je' ? 'u' : 'je'
 }
 
 /** Words before the pronoun that are no verb. */
@@ -182,7 +191,8 @@ function toU(reading: Reading): Edit[] | null {
         const next = norms[i + 1] ?? ''
         const ends_ = i + 1 >= sentence.last || /[,.;:!?)]/.test(text.slice(ends[i]!, starts[i + 1]!))
         const verb = formal.get(prior)
-        const subject = norm === 'jij' || ends_ || AFTER_JE.has(next) || verbForms().before.has(next)
+        const subject =
+          norm === 'jij' || ends_ || AFTER_JE.has(next) || verbForms().before.has(next) || finiteBehind(next)
         const ours = OURS.test(norms[i - 2] ?? '') || OURS.test(prior)
         if (verb !== undefined && !ours && !NO_VERB.has(prior)) {
           // "Stuur je nummer": an instruction with a possessive, or a question with a subject
@@ -201,6 +211,9 @@ function toU(reading: Reading): Edit[] | null {
     }
   return edits
 }
+
+/** "dat je tegenkomt": a separable verb in one word. */
+const finiteBehind = (norm: string): boolean => /t$/.test(norm) && joinedFiniteOf(norm) !== undefined
 
 /** What a customer has: behind "eens je" it is no object. */
 const POSSESSED =

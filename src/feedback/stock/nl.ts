@@ -9,7 +9,7 @@ export const DUTCH: Stock = {
       'Ik begrijp dat het vervelend is dat [wat er bij de klant misgaat].',
       'Wat lastig dat [wat er bij de klant misgaat].',
     ],
-    short: ['Ik begrijp dat dit vervelend is.', 'Wat vervelend.', 'Wat vervelend voor {u|je}.'],
+    short: ['Ik begrijp dat dit vervelend is.', 'Wat vervelend voor {u|je}.'],
   },
   'missing-restatement': {
     where: 'start',

@@ -108,7 +108,4 @@ const TOLD = ['customer-problem', 'customer-impact', 'customer-worried']
 
 /** Whether the customer says that it is over. */
 export const isSolved = (messages: readonly Reading[]): boolean =>
-  messages.some(({ text }) => SOLVED.test(text.text.slice(0, MOST_READ)))
-
-const SOLVED =
-  /(?<!\p{L})(?:(?:is|al|nu|ondertussen|intussen) (?:eigenlijk |ondertussen |intussen )?(?:al )?opgelost|werkt (?:nu|weer|terug)|doet (?:het|die|hij)(?: het)? (?:nu )?(?:wel )?weer|is gelukt|nu in orde|is in orde)(?!\p{L})/iu
+  messages.some(({ signals }) => signals.has('customer-solved'))

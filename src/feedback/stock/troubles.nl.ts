@@ -200,6 +200,27 @@ export const PARTICULAR_NL: readonly Trouble[] = [
     ),
     '{uw|je} $1 niet verschijnen',
   ],
+  [
+    w(
+      '(?:slechts|maar|amper|nog geen|constante?) \\d[\\d.,]* ?(?:mbps|mbit|mb|kbps|kb)(?:\\/s)?|\\d ?(?:mbps|mbit|mb) (?:ipv|in plaats van)|(?:download|upload)?snelheid(?: \\p{L}+){0,3} (?:slecht|laag|traag)',
+    ),
+    '{uw|je} internet zo traag is',
+  ],
+  [
+    w(
+      `(?:internet|wifi|verbinding|netwerk)${N}${S} (?:aan\\/uit|(?:valt|vallen|viel)${S} (?:weg|uit)|wegvalt|uitvalt|weg valt|uit valt)`,
+    ),
+    '{uw|je} internet steeds wegvalt',
+  ],
+  [
+    w(
+      '(?:zegt|zei|zeggen|gezegd) dat ik (?:\\p{L}+ ){0,2}jullie|(?:verwijst|verwijzen|verwees|verwezen)(?: \\p{L}+){0,3} naar jullie|moest ik bij jullie zijn',
+    ),
+    '{u|je} van de een naar de ander wordt gestuurd',
+  ],
+  [w('alles (?:is )?(?:weg|verdwenen|kwijt)(?: is)?'), 'alles weg is'],
+  [w('(?:krijg|zie|vind)(?: \\p{L}+){0,2} geen (?:resultaat|resultaten)'), '{u|je} geen resultaten te zien krijgt'],
+  [w(`(?:optie|knop)${N}${S} niet (?:beschikbaar|zichtbaar|te zien)`), 'die optie er niet was'],
   [w('(?:reageert|reageren)(?: \\p{L}+){0,4} (?:niet|nooit|op geen enkel bericht)'), '{u|je} geen reactie krijgt'],
   [w('(?:geban|gebanned|geband|verbannen|een ban)'), '{u|je} bent geblokkeerd'],
   [
@@ -248,8 +269,30 @@ export const PLAIN_NL: readonly Trouble[] = [
     '{u|je} die melding krijgt',
   ],
   [w('(?:blijft|bleef)(?: \\p{L}+){0,3} (?:hangen|laden)|bevriest|bevroren'), 'het blijft hangen'],
+  [
+    w(`(document|boek|bestand|spel)${N}${S} (?:kon|kan)(?:den)? niet (?:worden )?(geopend|geladen|weergegeven)`),
+    'het $1 niet $2 kon worden',
+  ],
+  [
+    w(
+      '(?:kan|krijg|kon|krijgen)(?: \\p{L}+){0,4} niet op (?:mijn |de |een )?(e-?reader|e reader|telefoon|laptop|tablet|computer|pc|tv)',
+    ),
+    'het op {uw|je} $1 niet lukt',
+  ],
   [w('kon(?:den)? niet (?:worden )?(geopend|geladen|gevonden|weergegeven|verwerkt)'), 'het niet $1 kon worden'],
   [w('(?:ging|liep)(?: \\p{L}+){0,3} (?:fout|mis)'), 'er iets misging'],
+  [w('(?:gebeurt|gebeurd|gebeurde) er (?:dan |vervolgens )?(?:niets|niks)'), 'er dan niets gebeurt'],
+  [
+    w(
+      '(?:ze|die|het|boeken|games|spellen|bestanden) (downloaden|laden|openen|installeren|updaten|synchroniseren) niet',
+    ),
+    'het $1 niet lukt',
+  ],
+  [w('(?:raak|geraak|kom|kan)(?: \\p{L}+){0,2} (?:nooit|niet) verder'), '{u|je} niet verder komt'],
+  [
+    w('nog (?:steeds|altijd) niet(?: \\p{L}+){0,2} (?:in orde|hersteld|geregeld)|\\d+ ?(?:u|uur|dagen) later en nog'),
+    'het nog steeds niet in orde is',
+  ],
   [
     w('nog (?:steeds|altijd) geen (?!idee|zin|probleem|kans|nood|dag|uur|week|minuut|euro|oplossing)(\\p{L}{3,20})'),
     '{u|je} nog steeds geen $1 hebt',

@@ -60,7 +60,8 @@ export function rewriteReply(
     if (found.harm.size === 0) {
       proven = provenBy(before, after, choices, composed)
       const overallBefore = scores.scores.overall ?? 0
-      if (overallBefore >= GOOD && found.overall - overallBefore <= SLIGHT) break
+      const gained = found.overall - overallBefore
+      if (gained <= SLIGHT && (overallBefore >= GOOD || choices.every(({ hit }) => hit === null))) break
       return {
         rewrite: {
           text: composed.text,

@@ -4,6 +4,7 @@ import { STEPS } from '../besides/steps.nl.ts'
 import { type Draft, TIME_BLANK } from '../judged.ts'
 import { finiteOf } from '../restate/dutch-verbs.ts'
 import { isBrief } from '../setting.ts'
+import { tellsTrouble } from '../stock/troubled.nl.ts'
 
 /**
  * Word for word these are plainer, in a sentence they read worse or mean something else: found by reading whole rewrites
@@ -64,7 +65,10 @@ const CONDITION = /^(?:wil|wilt|kun|kunt|zou) (?:je|u) (?:dus|eerst|dan)(?!\p{L}
 export function overreachesInDutch(rule: string, draft: Draft, reading: Reading): boolean {
   // the agent has been talking with this customer for a while: a blank for their trouble asks what was told
   if (rule === 'missing-acknowledgement' && draft.kind === 'fill-in')
-    if (isBrief(reading) || reading.before.agentMessages > 1) return true
+    if (isBrief(reading) || reading.before.agentMessages > 1 || !tellsTrouble(reading.before.turn)) return true
+  // a post that answers nobody owes nobody an answer
+  if (reading.before.turn.length === 0 && draft.edits.some(({ replacement }) => TIME_BLANK.test(replacement)))
+    return true
   // letters that most readers know, or can look up: not worth a blank in a post
   if (rule === 'unknown-acronym' && draft.kind === 'fill-in' && isBrief(reading)) return true
   // a remark that something was not meant so asks for no next step
