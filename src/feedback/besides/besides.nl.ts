@@ -101,9 +101,13 @@ function sorry(reading: Reading, form: Form, seed: number): Besides | null {
     return null
   const plain =
     before.agentMessages < 3 && turnHas(reading, GRAVE) && tellsTrouble(before.turn)
-      ? [inForm(varied(PLAINLY, seed)[0]!, form)]
+      ? varied(PLAINLY, seed).map((one) => inForm(one, form))
       : []
-  const [said] = [...sorryDutch(reading, form, seed), ...plain]
+  const all = [...sorryDutch(reading, form, seed), ...plain]
+  // "Ik begrijp dat ... Ik begrijp het"
+  const said = /(?<!\p{L})ik (?:begrijp|snap)(?!\p{L})/iu.test(reading.text.text.slice(0, 200))
+    ? (all.find((one) => !one.startsWith('Ik begrijp')) ?? null)
+    : (all[0] ?? null)
   return said
     ? made(reading, 'acknowledgement', 'Wie last heeft, wil eerst weten dat iemand dat ziet.', 'start', said)
     : null

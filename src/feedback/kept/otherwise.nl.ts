@@ -136,7 +136,9 @@ export const OTHERWISE_NL: Readonly<Record<string, readonly Phrase[]>> = {
       'laat gerust weten of het werkt, dan sluit ik de melding',
     ],
   ],
-  'wordy-phrase': [[/(?<!\p{L})(probleem|problemen|moeite|helpen|hulp|help) met betrekking tot(?!\p{L})/iu, '$1 met']],
+  'wordy-phrase': [
+    [/(?<!\p{L})(probleem|problemen|moeite|helpen|hulp|hulp nodig|help) met betrekking tot(?!\p{L})/iu, '$1 met'],
+  ],
   'vague-words': [
     [/(?<!\p{L})laat (?:me|mij) (?:eens |even )*kijken (of|wat|waar|hoe|naar)(?!\p{L})/iu, 'ik kijk $1'],
     [/(?<!\p{L})laten we (?:eens |even )*kijken (of|wat|waar|hoe|welke?|naar)(?!\p{L})/iu, 'we kijken samen $1'],

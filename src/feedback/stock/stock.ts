@@ -79,11 +79,20 @@ export function missing(hit: Hit, reading: Reading): Missing[] {
   })
   return [
     ...own.slice(0, 2).map(at(entry.where)),
-    ...(vague ? [] : short).slice(0, 1).map(at(entry.shortWhere ?? entry.where)),
+    ...(vague && !crossed(reading) ? [] : short).slice(0, 1).map(at(entry.shortWhere ?? entry.where)),
     // who is to say more than a line of chat is not told to fill in a form
     ...((entry.shortWhere && isBrief(reading)) || late ? [] : open.map(at(entry.where))),
   ].slice(0, MOST)
 }
+
+/** The customer is displeased, though in no words that tell with what. */
+const crossed = ({ before }: Reading): boolean =>
+  before.turn.some(({ signals }) => signals.has('customer-negative')) &&
+  !isSolved(before.turn) &&
+  !before.turn.some(({ text }) => PLEASED.test(text.text.slice(0, 600)))
+
+const PLEASED =
+  /(?<!\p{L})(?:fijn|leuk|super|top|vriendelijk\p{L}*|bedankt|dank|merci|proficiat|perfect|klinkt (?:goed|lekker))(?!\p{L})/iu
 
 /** The reply asks to be told already. */
 const INVITES = /\blet (?:me|us) know\b|laat (?:het )?(?:ons|me|mij) (?:het )?(?:even |gerust )?weten/i

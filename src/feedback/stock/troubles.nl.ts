@@ -336,7 +336,7 @@ export const PLAIN_NL: readonly Trouble[] = [
     w('(?:doet|werkt|werken|functioneert)(?: het| deze| die| dit)?(?: \\p{L}+){0,2} niet(?! (?:alleen|op|aan|met))'),
     'het niet werkt',
   ],
-  [w('(?:het|dit|dat) (?:lukt|gaat)(?: \\p{L}+){0,2} niet|niet gelukt'), 'het niet lukt'],
+  [w('(?:het|dit|dat) (?:lukt|gaat|lukte|ging)(?: \\p{L}+){0,2} niet|niet gelukt'), 'het niet lukt'],
 ]
 
 /**

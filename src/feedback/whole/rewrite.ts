@@ -61,7 +61,9 @@ export function rewriteReply(
       proven = provenBy(before, after, choices, composed)
       const overallBefore = scores.scores.overall ?? 0
       const gained = found.overall - overallBefore
-      if (gained <= SLIGHT && (overallBefore >= GOOD || choices.every(({ hit }) => hit === null))) break
+      if (gained <= SLIGHT && overallBefore >= GOOD) break
+      // what no finding asked for has to be worth it
+      if (gained <= 0 && choices.every(({ hit }) => hit === null)) break
       return {
         rewrite: {
           text: composed.text,

@@ -66,8 +66,11 @@ export function overreachesInDutch(rule: string, draft: Draft, reading: Reading)
   // the agent has been talking with this customer for a while: a blank for their trouble asks what was told
   if (rule === 'missing-acknowledgement' && draft.kind === 'fill-in')
     if (isBrief(reading) || reading.before.agentMessages > 1 || !tellsTrouble(reading.before.turn)) return true
-  // a post that answers nobody owes nobody an answer
-  if (reading.before.turn.length === 0 && draft.edits.some(({ replacement }) => TIME_BLANK.test(replacement)))
+  // a post that answers nobody owes nobody an answer; nor does who is thanked
+  if (
+    (reading.before.turn.length === 0 || isThanked(reading)) &&
+    draft.edits.some(({ replacement }) => TIME_BLANK.test(replacement))
+  )
     return true
   // letters that most readers know, or can look up: not worth a blank in a post
   if (rule === 'unknown-acronym' && draft.kind === 'fill-in' && isBrief(reading)) return true
@@ -78,6 +81,13 @@ export function overreachesInDutch(rule: string, draft: Draft, reading: Reading)
   if (rule === 'missing-closing-check' && !STEPS.test(reading.text.text)) return true
   return draft.edits.some((edit) => readsWorse(reading, edit))
 }
+
+/** The customer says thanks and asks nothing more. */
+const isThanked = ({ before }: Reading): boolean =>
+  before.turn.some(({ text }) => THANKS.test(text.text.slice(0, 300))) &&
+  !before.turn.some(({ text, signals }) => signals.has('customer-problem') || text.text.includes('?'))
+
+const THANKS = /(?<!\p{L})(?<!alvast )(?:bedankt|dank|dankje|dankjewel|merci|thanks)(?!\p{L})(?! alvast)/iu
 
 const WHO = /(?<!\p{L})(?:ik|we|wij|collega\p{L}*|team|hoort|hoor|krijgt|krijg|ontvangt|ontvang)(?!\p{L})[^.!?()]*$/iu
 const NOT_KNOWN =
