@@ -77,6 +77,18 @@ const saysOf = fact(({ norm }): Says => {
   return said.mask || said.named || said.label ? said : NOTHING
 })
 
+/** An address that is new, old or wrong is not the one by which the customer is known. */
+const OTHER: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {
+  en: new Set('new old wrong incorrect former previous another different change changed changing replace'.split(' ')),
+  nl: new Set(
+    'nieuw nieuwe oud oude fout foute foutief foutieve verkeerd verkeerde ander andere vorig vorige wijzig wijzigen gewijzigd veranderen veranderd aanpassen vervangen'.split(
+      ' ',
+    ),
+  ),
+}
+/** Words before and after an address among which that is said. */
+const AROUND = 12
+
 /**
  * The data a customer's message gives, by its form: an address by its sign, an order number by the word before it. Errs
  * on the side of "not given". Linear: one look at each token, and patterns whose repetitions are bounded.
@@ -85,9 +97,9 @@ export function givenIn(text: Annotated): Set<DataType> {
   const given = new Set<DataType>()
   const { forms, norms, kinds, starts, ends } = text.tokens
   for (let i = 0; i < norms.length; i++) {
-    if (kinds[i] === EMAIL) given.add('email')
+    if (kinds[i] === EMAIL && isOwn(text, i)) given.add('email')
     const { mask, named, label } = saysOf(forms[i]!, text.language)
-    if (mask && MASKS.has(text.text.slice(starts[i]!, ends[i]!))) given.add(mask)
+    if (mask && MASKS.has(text.text.slice(starts[i]!, ends[i]!)) && isOwn(text, i)) given.add(mask)
     if (named) given.add(named)
     if (!label) continue
     let at = i + 1
@@ -99,6 +111,12 @@ export function givenIn(text: Annotated): Set<DataType> {
   if (POSTCODE[text.language].test(start)) given.add('address')
   if (SENT[text.language].test(start)) given.add('screenshot')
   return given
+}
+
+function isOwn({ tokens, language }: Annotated, at: number): boolean {
+  for (let i = Math.max(0, at - AROUND); i < Math.min(tokens.norms.length, at + AROUND / 2); i++)
+    if (OTHER[language].has(tokens.norms[i]!)) return false
+  return true
 }
 
 /** Whether a token can be the number that a label announces. */

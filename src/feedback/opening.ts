@@ -1,4 +1,5 @@
 import { wordInfo } from '../annotate/readability/word-info.ts'
+import { isStrange } from '../detect/channel.ts'
 import type { Reading } from '../detect/reading.ts'
 
 /** Where a reply begins to say something. */
@@ -35,7 +36,7 @@ export function openingOf(reading: Reading): Opening | null {
   const head = text.slice(0, LONGEST)
   let at = ADDRESSED.exec(head)?.[0].length ?? /^\s*/.exec(head)![0].length
   const nick = NICKNAME.exec(head.slice(at))
-  if (nick && !GREETING.test(nick[1]!) && strange(nick[1]!)) at += nick[0].length
+  if (nick && !GREETING.test(nick[1]!) && isStrange(nick[1]!)) at += nick[0].length
   const greeting = GREETING.exec(head.slice(at))?.[0].length
   const greeted = greeting === undefined ? null : GREETED.exec(head.slice(at + greeting))
   if (greeted) {
@@ -59,23 +60,3 @@ export function openingOf(reading: Reading): Opening | null {
   if (called && !SAYS.test(called[0])) return { at: at + called[0].length, goesOn: true }
   return { at, goesOn: false }
 }
-
-/** A line of a channel in which many talk at once: it opens with a nickname. */
-export function inChannel(reading: Reading): boolean {
-  const head = reading.text.text.slice(0, 60)
-  const called = /^\s*<?([\p{L}\p{N}_|`[\]{}^-]{2,24})>?\s?([:,]) /u.exec(head)
-  if (!called || GREETING.test(called[1]!)) return false
-  return called[2] === ':' ? !HEADING.test(called[1]!) : strange(called[1]!)
-}
-
-/** A word with a colon that is no name. */
-const HEADING =
-  /^(?:note|nb|ps|update|edit|fyi|re|question|answer|solution|reason|cause|important|attention|tip|summary|status|result|steps?|let|op|opmerking|vraag|antwoord|oplossing|oorzaak|belangrijk|samenvatting|stap(?:pen)?|info|onderwerp|subject)$/i
-
-/** Spelled as no word is, or in no list of words. */
-const strange = (word: string): boolean =>
-  /[\d_|`^]/.test(word) ||
-  (/^\p{Lu}{5,}$|\p{Lu}{2}\p{Ll}/u.test(word) &&
-    wordInfo(word.toLowerCase(), 'en').zipf < 2.5 &&
-    wordInfo(word.toLowerCase(), 'nl').zipf < 3) ||
-  (/^\p{Ll}/u.test(word) && wordInfo(word, 'en').zipf < 2.5 && wordInfo(word, 'nl').zipf < 3)

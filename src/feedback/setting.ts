@@ -1,7 +1,7 @@
 import { MENTION } from '../annotate/tokens.ts'
+import { inChannel } from '../detect/channel.ts'
 import type { Reading } from '../detect/reading.ts'
 import type { LanguageRules } from '../rulebook/rulebook.ts'
-import { inChannel } from './opening.ts'
 
 /** Words of a reply that is no more than a few lines of chat or a post on social media. */
 const BRIEF = 45

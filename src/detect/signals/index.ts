@@ -2,6 +2,7 @@ import { unknownAcronym } from './acronyms.ts'
 import { addressMismatch, mixedAddress } from './address.ts'
 import { overApologises } from './apologies.ts'
 import { asks } from './asks.ts'
+import { channel } from './channel.ts'
 import { checks } from './checks.ts'
 import { customer } from './customer.ts'
 import type { Detector } from './detector.ts'
@@ -28,6 +29,7 @@ import { termsTogether } from './terms-together.ts'
 export const DETECTORS: readonly Detector[] = [
   question,
   parts,
+  channel,
   negation,
   ease,
   restates,

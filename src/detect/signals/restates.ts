@@ -63,31 +63,44 @@ const WEIGHTS: Readonly<Record<RuleLanguage, readonly number[]>> = {
 }
 const BASE: Readonly<Record<RuleLanguage, number>> = { en: -1.3, nl: -1.1 }
 
-/** Sentences that say the customer's own case back, by the words they share with it and the way they put it. */
+/** Share of the most overlap from which a sentence plainly speaks about what the customer wrote: one and a half telling words. */
+const TAKES_UP = 0.375
+const OVERLAP = FEATURES.indexOf('overlap')
+
+/**
+ * Sentences that say the customer's own case back, by the words they share with it and the way they put it. `takes-up`: a
+ * sentence in whatever form that shares enough of the customer's words to show which problem it is about.
+ */
 export const restates: Detector = {
-  ids: ['restates'],
+  ids: ['restates', 'takes-up'],
   reads: 'agent',
   find(reading) {
-    const sums = restatement(reading)
+    const all = features(reading)
     let found: Mark[] | undefined
-    for (let i = 0; i < sums.length; i++) {
-      if (sums[i]! <= 0) continue
+    for (let i = 0; i < all.length; i++) {
+      const takesUp = all[i]![OVERLAP]! >= TAKES_UP
+      const back = sumOf(reading, all[i]!) > 0
+      if (!takesUp && !back) continue
       found ??= []
-      found.push(markSentence(reading, 'restates', 'restates', i))
+      if (back) found.push(markSentence(reading, 'restates', 'restates', i))
+      if (takesUp) found.push(markSentence(reading, 'takes-up', 'restates', i))
     }
     return found ?? NO_MARKS
   },
 }
 
-/** The sum of each sentence: the further above zero, the surer. */
-export function restatement(reading: Reading): number[] {
+const features = (reading: Reading): (readonly number[])[] => {
   const customer = customerWords(reading)
-  return questionsOf(reading.text).map((question, i) => {
-    const features = featuresOf(reading, i, question, customer)
-    const { language } = reading.text
-    const weights = WEIGHTS[language]
-    let sum = BASE[language]
-    for (let k = 0; k < weights.length; k++) sum += weights[k]! * features[k]!
-    return sum
-  })
+  return questionsOf(reading.text).map((question, i) => featuresOf(reading, i, question, customer))
 }
+
+function sumOf(reading: Reading, values: readonly number[]): number {
+  const { language } = reading.text
+  const weights = WEIGHTS[language]
+  let sum = BASE[language]
+  for (let k = 0; k < weights.length; k++) sum += weights[k]! * values[k]!
+  return sum
+}
+
+/** The sum of each sentence: the further above zero, the surer. */
+export const restatement = (reading: Reading): number[] => features(reading).map((values) => sumOf(reading, values))

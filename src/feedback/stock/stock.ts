@@ -1,7 +1,7 @@
+import { inChannel } from '../../detect/channel.ts'
 import type { Hit } from '../../detect/detect.ts'
 import type { Reading } from '../../detect/reading.ts'
 import { type Form, formOf, inForm } from '../form.ts'
-import { inChannel } from '../opening.ts'
 import { acknowledgements, saidBack } from '../restate/frames.ts'
 import { restated, troubled } from '../restate/restate.ts'
 import { seedOf, varied } from '../seed.ts'

@@ -47,6 +47,8 @@ describe('asks-known-info', () => {
     ['en', 'My order number is 558120.', 'Your order number is in the confirmation.'],
     ['en', 'I ordered three chairs.', 'What is your order number?'],
     ['en', 'It was 05/08/2019.', 'Could you give me your phone number?'],
+    ['en', 'I want to move to a new address, rosa@post.example, please.', 'Could you give me your email address?'],
+    ['nl', 'De code ging naar het verkeerde adres roos@post.example.', 'Mag ik uw e-mailadres?'],
     ['en', 'Write to rosa@post.example.', 'Which address should the parcel go to?'],
     ['en', 'It happens in Firefox.', 'Does it happen in another browser?'],
     ['en', 'It is a ThinkPad.', 'Could you restart your device?'],
