@@ -73,6 +73,7 @@ export const EN: AskWords = {
       'did you know',
       'why do not (i|we|you)',
       '^ (need|want) (any|some|more)? (help|assistance)',
+      '^ (does|would)? (that|this|it)? (sounds|sound) (good|ok|okay|great|fine|fair|all right) (to you)? $',
     ],
     understood: [
       '(am i|is that|is this|is it|was that|are we|do i have that|do i have this|do i have it) all? (right|correct|accurate|about right)',
