@@ -21,6 +21,16 @@ const outside = {
   },
 }
 
+/** zod brings its messages in 64 languages, half a megabyte to read at each start; ours are our own, or English. */
+const oneLocale = {
+  name: 'one-locale',
+  setup({ onLoad }) {
+    onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({
+      contents: `export { default as en } from './en.js'`,
+    }))
+  },
+}
+
 const outdir = process.argv[2] ?? 'dist'
 rmSync(outdir, { recursive: true, force: true })
 await build({
@@ -28,12 +38,12 @@ await build({
     helder: 'src/outputs/cli/main.ts',
     'score-worker': 'src/outputs/run/worker.ts',
     'read-worker': 'src/outputs/http/analyze/read-worker.ts',
-    'rule-sources': 'src/rulebook/sources.ts',
+    'keep-rules': 'src/rulebook/keep.ts',
   },
   outdir,
   bundle: true,
   splitting: true,
-  plugins: [outside],
+  plugins: [outside, oneLocale],
   platform: 'node',
   target: 'node20',
   format: 'esm',
@@ -45,8 +55,8 @@ await build({
 })
 chmodSync(`${outdir}/helder.js`, 0o755)
 
-// parsing the rules takes longer than everything else at start-up: what YAML gave is kept beside the program
+// parsing and compiling the rules takes longer than all else at start-up: what they gave is kept beside the program
 if (outdir === 'dist') {
-  const { keepSources } = await import('../dist/rule-sources.js')
-  keepSources()
+  const { keepRules } = await import('../dist/keep-rules.js')
+  keepRules()
 }

@@ -1,5 +1,6 @@
 import type { RuleLanguage } from '../conversation.ts'
 import { Assembler, type Lists } from './compile-pattern.ts'
+import { type KeptPrograms, reviveProgram, reviveVocabulary } from './kept-programs.ts'
 import { type Node, PatternError, parsePattern } from './pattern.ts'
 import type { Problem } from './problems.ts'
 import type { Program } from './program.ts'
@@ -14,6 +15,8 @@ export interface Sources {
   ownLists: boolean
   replacements: ReadonlyMap<string, Replacement[]>
   glossary: Term[]
+  /** Made by the build from these very rules and lists. */
+  programs?: KeptPrograms | undefined
 }
 
 interface Patterns {
@@ -26,6 +29,30 @@ interface Patterns {
 
 /** Compiles the rules of one language. A faulty rule is left out and told of; the others go on. */
 export function compileLanguage(language: RuleLanguage, sources: Sources, problems: Problem[]): LanguageRules {
+  const { rules, ...programs } = sources.programs
+    ? { rules: sources.rules, ...revived(language, sources.programs) }
+    : compiled(language, sources, problems)
+  return {
+    language,
+    rules,
+    program: (role) => (role === 'customer' ? programs.customer() : programs.agent()),
+    guards: programs.guards,
+    conditional: order(rules, problems),
+    glossary: sources.glossary,
+    replacements: sources.replacements,
+    lists: sources.lists,
+  }
+}
+
+type Programs = Record<'agent' | 'customer' | 'guards', () => Program>
+
+function revived(language: RuleLanguage, kept: KeptPrograms): Programs {
+  const vocabulary = once(() => reviveVocabulary(kept))
+  const program = (name: keyof Programs) => once(() => reviveProgram(kept[name], language, vocabulary()))
+  return { agent: program('agent'), customer: program('customer'), guards: program('guards') }
+}
+
+function compiled(language: RuleLanguage, sources: Sources, problems: Problem[]): Programs & { rules: Rule[] } {
   const sound: { rule: Rule; patterns: Patterns }[] = []
   for (const rule of sources.rules) {
     const before = problems.length
@@ -33,7 +60,6 @@ export function compileLanguage(language: RuleLanguage, sources: Sources, proble
     if (problems.length === before) trial(rule, patterns, language, sources, problems)
     if (problems.length === before) sound.push({ rule, patterns })
   }
-  const rules = sound.map((s) => s.rule)
   const vocabulary = new Vocabulary()
   const program = (add: (assembler: Assembler, rule: Rule, patterns: Patterns, index: number) => void): Program => {
     const assembler = new Assembler(language, sources.lists, vocabulary)
@@ -48,23 +74,12 @@ export function compileLanguage(language: RuleLanguage, sources: Sources, proble
         for (const tree of veto) assembler.add(tree, index, true)
       }),
     )
-  const agent = reading('agent')
-  const customer = reading('customer')
   const guards = once(() =>
     program((assembler, _, { guard }, index) => {
       for (const tree of guard) assembler.add(tree, index, true)
     }),
   )
-  return {
-    language,
-    rules,
-    program: (role) => (role === 'customer' ? customer() : agent()),
-    guards,
-    conditional: order(rules, problems),
-    glossary: sources.glossary,
-    replacements: sources.replacements,
-    lists: sources.lists,
-  }
+  return { rules: sound.map(({ rule }) => rule), agent: reading('agent'), customer: reading('customer'), guards }
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { RULE_LANGUAGES, type RuleLanguage } from '../conversation.ts'
 import { compileLanguage, type Sources } from './compile.ts'
+import type { KeptPrograms } from './kept-programs.ts'
 import type { Problem } from './problems.ts'
 import { DEFAULT_PROFILE, type Profile } from './profile.ts'
 import type { LanguageRules, Replacement, Rule, Rulebook } from './rulebook.ts'
@@ -84,10 +85,17 @@ function withProfile(scorecard: Scorecard, profile: Profile): Scorecard {
 /** The package's own rules are read once in a process. */
 const read = new Map<string, RuleSources>()
 
-function builtIn(directory: string, language: RuleLanguage): RuleSources {
+export function builtIn(directory: string, language: RuleLanguage): RuleSources {
   const known = read.get(language) ?? cachedSources(directory, language) ?? readSources(directory, language)
   read.set(language, known)
   return known
+}
+
+/** What the build has compiled, where these are the very rules of it. */
+function programsFor(rules: readonly Rule[], { programs }: RuleSources): KeptPrograms | undefined {
+  const same =
+    rules.length === programs?.rules.length && rules.every(({ id, kept }, i) => kept && id === programs.rules[i])
+  return same ? programs : undefined
 }
 
 function gather(
@@ -122,8 +130,10 @@ function gather(
   }
   for (const term of profile.glossary[language]) glossary.set(term.term.toLowerCase(), term)
   const off = new Set(profile.rules_off)
+  const on = [...rules.values()].filter((rule) => !off.has(rule.id))
   return {
-    rules: [...rules.values()].filter((rule) => !off.has(rule.id)),
+    rules: on,
+    programs: ownLists ? undefined : programsFor(on, builtIn(directories[0]!, language)),
     lists,
     ownLists,
     replacements,

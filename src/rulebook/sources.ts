@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { RULE_LANGUAGES, type RuleLanguage } from '../conversation.ts'
+import type { KeptPrograms } from './kept-programs.ts'
 import type { Problem } from './problems.ts'
 import { readRule } from './rule-file.ts'
 import type { Rule } from './rulebook.ts'
@@ -17,6 +18,8 @@ export interface RuleSources {
   problems: Problem[]
   /** The build has kept them, which it does only where there are no faults. */
   kept?: true
+  /** Their patterns, compiled by the build; absent where the code that compiles them may have changed since. */
+  programs?: KeptPrograms | undefined
 }
 
 /** rules/ of this package, from src/rulebook/ as well as from dist/. */
@@ -70,19 +73,12 @@ function shown(path: string): string {
  * Parsing YAML takes longer than everything else at start-up, so the build keeps what it gave in dist/rules.<language>.json.
  * The YAML stays the truth: a rule file that is newer than the kept one makes it void.
  */
-const kept = (language: RuleLanguage) => join(dirname(builtInRules()), 'dist', `rules.${language}.json`)
+export const keptRules = (language: RuleLanguage): string =>
+  join(dirname(builtInRules()), 'dist', `rules.${language}.json`)
 
-const keptScorecard = () => join(dirname(builtInRules()), 'dist', 'scorecard.json')
+const BUILT = basename(dirname(fileURLToPath(import.meta.url))) === 'dist'
 
-/** Writes the kept scorecard and sources of all languages; for the build. Throws when the scorecard has faults. */
-export function keepSources(): void {
-  writeFileSync(keptScorecard(), JSON.stringify(parseScorecard(join(builtInRules(), 'scorecard.yaml'))))
-  for (const language of RULE_LANGUAGES) {
-    const sources = readSources(builtInRules(), language)
-    // a faulty file is told of at each start, so it must not be kept as if it were not there
-    if (sources.problems.length === 0) writeFileSync(kept(language), JSON.stringify(sources))
-  }
-}
+export const keptScorecard = (): string => join(dirname(builtInRules()), 'dist', 'scorecard.json')
 
 /** The built-in scorecard, kept or read. Throws when it has faults: without it nothing can be scored. */
 export function readScorecard(directory: string): Scorecard {
@@ -93,7 +89,7 @@ export function readScorecard(directory: string): Scorecard {
   return parseScorecard(file)
 }
 
-function parseScorecard(file: string): Scorecard {
+export function parseScorecard(file: string): Scorecard {
   const { value, problems } = parseYaml(readFileSync(file, 'utf8'), file, scorecardSchema)
   if (!value) throw new Error(problems.map((p) => `${p.file}:${p.line}: ${p.message}`).join('\n'))
   return value
@@ -103,7 +99,7 @@ function parseScorecard(file: string): Scorecard {
 export function cachedSources(directory: string, language: RuleLanguage): RuleSources | undefined {
   let written: number
   try {
-    written = statSync(kept(language)).mtimeMs
+    written = statSync(keptRules(language)).mtimeMs
   } catch {
     return undefined
   }
@@ -114,7 +110,7 @@ export function cachedSources(directory: string, language: RuleLanguage): RuleSo
     .map((entry) => join(directory, entry.name))
   if ([directory, ...directories].some(changed) || filesIn(directory, `.${language}.yaml`).some(changed))
     return undefined
-  const sources = JSON.parse(readFileSync(kept(language), 'utf8')) as RuleSources
+  const sources = JSON.parse(readFileSync(keptRules(language), 'utf8')) as RuleSources
   for (const rule of sources.rules) {
     rule.kept = true
     rule.locate = (path, inside) => {
@@ -122,5 +118,7 @@ export function cachedSources(directory: string, language: RuleLanguage): RuleSo
       return parseYaml(readFileSync(file, 'utf8'), rule.file, ruleSchema).locate(path, inside)
     }
   }
-  return { ...sources, kept: true }
+  // run from src/, the compiler may be newer than what the build has made with it
+  const programs = BUILT ? sources.programs : undefined
+  return { ...sources, programs, kept: true }
 }

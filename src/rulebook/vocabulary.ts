@@ -44,6 +44,11 @@ export class Vocabulary {
     return id
   }
 
+  /** Its words in the order of their ids. */
+  get words(): string[] {
+    return [...this.#ids.keys()]
+  }
+
   /** The id of a word met in a text; 0 where no pattern names it. */
   idOf(form: Form, language: RuleLanguage): number {
     return this.#remembered.of(form, language)

@@ -15,8 +15,6 @@ import { markTokens } from './detector.ts'
 
 interface Entry {
   term: Term
-  /** Stems of the headword: a customer who used them knows the term. */
-  stems: string[]
   /** The headword or an inflection that its plain word can follow. */
   plain: string | null
 }
@@ -29,10 +27,9 @@ function tableOf(rules: LanguageRules): PhraseTable<Entry> {
   if (table) return table
   const { language } = rules
   table = new PhraseTable(language, SLOT)
-  const stemsOf = (phrase: string) => expand(scan(phrase), language).norms.map((norm) => stem(norm, language))
   for (const term of rules.glossary) {
     const replace = term.kind === 'term' || term.kind === 'acronym' ? (term.plain ?? null) : null
-    const entry = (plain: string | null): Entry => ({ term, stems: stemsOf(term.term), plain })
+    const entry = (plain: string | null): Entry => ({ term, plain })
     for (const form of [term.term, ...term.forms])
       table.add(form, entry(form === term.term || term.kind === 'acronym' ? replace : null))
     if (/\s/.test(term.term) && language === 'nl') continue
@@ -51,6 +48,18 @@ function tableOf(rules: LanguageRules): PhraseTable<Entry> {
   }
   tables.set(rules, table)
   return table
+}
+
+const stems = new WeakMap<Term, string[]>()
+
+/** Stems of a term's headword: a customer who used them knows the term. */
+function stemsOf(term: Term, language: LanguageRules['language']): string[] {
+  let known = stems.get(term)
+  if (!known) {
+    known = expand(scan(term.term), language).norms.map((norm) => stem(norm, language))
+    stems.set(term, known)
+  }
+  return known
 }
 
 /** A plural plain word stays as it is; one word gets its plural; of a phrase nothing is promised. */
@@ -141,7 +150,7 @@ export const jargon: Detector = {
         if (tokens.kinds[at] !== WORD) continue
         const found = table.find(tokens, at, sentence.last) ?? compound(reading, table, at)
         if (!found) continue
-        const { term, stems, plain } = found.value
+        const { term, plain } = found.value
         const from = at
         const length = term.kind === 'command' ? commandLine(reading, at, found.length, sentence.last) : found.length
         at += length - 1
@@ -151,7 +160,7 @@ export const jargon: Detector = {
           allowed.has(term.term.toLowerCase())
         )
           continue
-        if (stems.every((s) => reading.before.customerStems.has(s))) continue
+        if (stemsOf(term, reading.text.language).every((s) => reading.before.customerStems.has(s))) continue
         told ??= new Set()
         told.add(term)
         if (explained(reading, from, from + length)) {
