@@ -82,6 +82,10 @@ function once(text: string, edit: Edit): Edit {
   const parted = /^(\p{L}+) (on|up|out|off|back|right)$/iu.exec(edit.replacement)
   const object = parted && /^ (?:this|it|that|them)(?![\p{L}'’])/iu.exec(text.slice(edit.end, edit.end + 6))
   if (object) return { ...edit, end: edit.end + object[0].length, replacement: `${parted[1]}${object[0]} ${parted[2]}` }
+  // "een nieuwe release" with "nieuwe versie" for it
+  const opens = /^(\p{L}{3,})\s/u.exec(edit.replacement)?.[1]?.toLowerCase()
+  const prior = /(?<![\p{L}\p{N}-])(\p{L}{3,}) $/u.exec(text.slice(Math.max(0, edit.start - 30), edit.start))?.[1]
+  if (opens && prior?.toLowerCase() === opens) return { ...edit, replacement: edit.replacement.slice(opens.length + 1) }
   const last = /(\p{L}{3,})$/u.exec(edit.replacement)?.[1]?.toLowerCase()
   // "inquiry or question"
   const pair = /^ (?:or|and|of|en) (\p{L}{3,})(?![\p{L}\p{N}-])/u.exec(text.slice(edit.end, edit.end + 40))

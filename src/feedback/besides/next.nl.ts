@@ -89,7 +89,7 @@ const TELLS =
 function byWhen(reading: Reading): Open | null {
   const { text } = reading.text
   if (!has(reading, ['takes-ownership', 'hands-over']) || !TAKES_TIME.test(text) || TELLS.test(text)) return null
-  if (has(reading, ['timeframe', 'asks-info', 'question', 'checks-solved', 'solution-given', 'next-step'])) return null
+  if (has(reading, ['timeframe', 'asks-info', 'question', 'checks-solved', 'solution-given'])) return null
   if (reading.before.turn.some(({ signals }) => signals.has('customer-thanks'))) return null
   if (/(?<!\p{L})(?:feedback|suggestie|idee|compliment|wens|opmerking)(?!\p{L})/iu.test(text)) return null
   return { name: 'timeframe', why: 'Wie weet wanneer er nieuws komt, hoeft niet zelf te vragen.', said: UITERLIJK }

@@ -59,6 +59,8 @@ const OTHER = new Set('en maar die waar wat wie om omdat doordat zodat als wanne
 function subjectLength(words: readonly string[]): number {
   const [head, next, third] = words
   if (head && PRONOUNS.has(head) && !(DETERMINERS.has(head) && next && !ADVERB.has(next))) return 1
+  // "dat je contact moet opnemen"
+  if (head === 'je' && next && AFTER_SUBJECT.has(next)) return 1
   if (!head || !DETERMINERS.has(head) || !next) return 0
   const noun = /e$/.test(next) && third && !ADVERB.has(third) && !finiteOf(third) && !PREPOSITION.has(third) ? 3 : 2
   // "de update van gisteren": where it ends is not sure
@@ -66,7 +68,12 @@ function subjectLength(words: readonly string[]): number {
 }
 
 const ADVERB = new Set(
-  'weer niet nu nog al ook wel helaas momenteel inmiddels ondertussen weer geen hier daar vandaag morgen binnenkort'.split(
+  'spijtig jammer niettemin echter mogelijk onmogelijk weer niet nu nog al ook wel helaas momenteel inmiddels ondertussen weer geen hier daar vandaag morgen binnenkort'.split(
+    ' ',
+  ),
+)
+const AFTER_SUBJECT = new Set(
+  'contact het dit dat deze die er hier daar een de geen hem haar hen ons mij me zelf eerst altijd alleen toegang recht'.split(
     ' ',
   ),
 )

@@ -49,7 +49,7 @@ const FIXED = new Set(['dank', 'dankt'])
 
 /** Makes the form of address one: the house's, else the customer's, else what the reply uses most. Nothing where a form is in doubt. */
 export function oneAddress(hit: Hit, reading: Reading): Mended[] {
-  const wanted = wantedForm(reading) ?? (hit.rule.id === 'address-mismatch' ? null : formOf(reading))
+  const wanted = hit.rule.id === 'address-mismatch' ? formOf(reading) : (wantedForm(reading) ?? formOf(reading))
   if (!wanted || reading.text.language !== 'nl') return []
   const edits = wanted === 'je' ? toJe(reading) : toU(reading)
   return edits && edits.length > 0 ? [{ edits, did: DID[wanted] }] : []

@@ -2,9 +2,9 @@ import type { Rewrite } from '../../conversation.ts'
 import type { Scorecard } from '../../rulebook/scorecard.ts'
 import type { Scores } from '../../score/score.ts'
 import { besidesOf } from '../besides/besides.ts'
-import { BLANK, type Draft, type Judged, type ReviewText } from '../judged.ts'
+import { BLANK, type Draft, type Judged, type ReviewText, TIME_BLANK } from '../judged.ts'
 import { changesOf } from './changes.ts'
-import { choose } from './choose.ts'
+import { type Choice, choose } from './choose.ts'
 import { compose } from './compose.ts'
 import { provenBy } from './proven.ts'
 import { verdict } from './verdict.ts'
@@ -21,6 +21,12 @@ const LONGEST = 20_000
  */
 const GOOD = 65
 const SLIGHT = 3
+
+/** A moment to fill in for who has trouble: the score counts it once it is filled in. English replies are judged without. */
+const givesTime = ({ reading: { text, before } }: Judged, choices: readonly Choice[]): boolean =>
+  text.language === 'nl' &&
+  before.turn.some(({ signals }) => signals.has('customer-problem')) &&
+  choices.some(({ draft }) => draft.edits.some(({ replacement }) => TIME_BLANK.test(replacement)))
 
 export interface Rewritten {
   rewrite: Rewrite | null
@@ -61,7 +67,7 @@ export function rewriteReply(
       proven = provenBy(before, after, choices, composed)
       const overallBefore = scores.scores.overall ?? 0
       const gained = found.overall - overallBefore
-      if (gained <= SLIGHT && overallBefore >= GOOD) break
+      if (gained <= SLIGHT && overallBefore >= GOOD && !givesTime(before, choices)) break
       // what no finding asked for has to be worth it
       if (gained <= 0 && choices.every(({ hit }) => hit === null)) break
       return {

@@ -62,9 +62,13 @@ export function newFindings({
     const expected = (was.get(rule) ?? 0) - (met.get(rule) ?? 0)
     if (count <= expected) continue
     const places = after.hits.filter((hit) => hit.rule.id === rule).map((hit) => toSource(after.body, hit.span))
-    const guilty = choices
-      .map((_, i) => i)
-      .filter((i) => composed.regions[i]!.some((region) => places.some((place) => touches(region, place))))
+    const at = (meets: typeof touches) =>
+      choices
+        .map((_, i) => i)
+        .filter((i) => composed.regions[i]!.some((region) => places.some((place) => meets(region, place))))
+    // a sentence that only stands beside it is not to blame
+    const inside = at(overlaps)
+    const guilty = inside.length > 0 ? inside : at(touches)
     const own = choices.map((_, i) => i).filter((i) => choices[i]!.hit !== null && choices[i]!.rule === rule)
     // what no finding asked for is given up first
     const besides = choices.map((_, i) => i).filter((i) => choices[i]!.hit === null)
