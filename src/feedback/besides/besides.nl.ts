@@ -23,7 +23,8 @@ export function besidesDutch(reading: Reading): Besides[] {
   if (reading.before.turn.length === 0 || isGoodbye(reading) || inChannel(reading)) return []
   // whoever writes the terms of the trade wants to be heard as well, but not to be told what data are for
   const layman = !isTechnical(reading)
-  if (reading.text.size < FEWEST || has(reading, LEAVES)) return []
+  if (reading.text.size < FEWEST || has(reading, LEAVES) || (has(reading, ['cheerful']) && !inTrouble(reading)))
+    return []
   const form = standingForm(reading)
   const seed = seedOf(reading)
   return [
@@ -36,7 +37,10 @@ export function besidesDutch(reading: Reading): Besides[] {
 }
 
 /** Signals of a reply that ends the talk, is torn off or is no answer of its own. */
-const LEAVES = ['unfinished', 'follows-up', 'cheerful']
+const LEAVES = ['unfinished', 'follows-up']
+
+/** Cheerful words to who is in trouble leave something to say. */
+const inTrouble = ({ before }: Reading): boolean => tellsTrouble(before.turn) && !isSolved(before.turn)
 
 /** What each would only say again. */
 const LIKE: Readonly<Record<string, readonly string[]>> = {

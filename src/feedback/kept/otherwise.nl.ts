@@ -135,6 +135,10 @@ export const OTHERWISE_NL: Readonly<Record<string, readonly Phrase[]>> = {
       /^(?:ticket|melding) (?:is |wordt )?(?:nu |hiermee )?(?:gesloten|afgesloten)(?=[.!]?\s*$)/iu,
       'laat gerust weten of het werkt, dan sluit ik de melding',
     ],
+    [
+      /(?<!\p{L})ik sluit (?:hierbij |nu |hiermee )?((?:dit|het|de|deze|je|uw) (?:ticket|melding|vraag|dossier))(?: (?:nu )?af)?(?=[.,!])/iu,
+      'laat gerust weten of dit zo klopt, dan sluit ik $1',
+    ],
   ],
   'wordy-phrase': [
     [/(?<!\p{L})(probleem|problemen|moeite|helpen|hulp|hulp nodig|help) met betrekking tot(?!\p{L})/iu, '$1 met'],

@@ -22,6 +22,9 @@ const LONGEST = 20_000
 const GOOD = 65
 const SLIGHT = 3
 
+/** Said besides, readers grade these higher where the score does not. */
+const WORTH_IT = new Set(['reason', 'timeframe'])
+
 /** A moment to fill in for who has trouble: the score counts it once it is filled in. English replies are judged without. */
 const givesTime = ({ reading: { text, before } }: Judged, choices: readonly Choice[]): boolean =>
   text.language === 'nl' &&
@@ -69,7 +72,7 @@ export function rewriteReply(
       const gained = found.overall - overallBefore
       if (gained <= SLIGHT && overallBefore >= GOOD && !givesTime(before, choices)) break
       // what no finding asked for has to be worth it
-      if (gained <= 0 && choices.every(({ hit }) => hit === null)) break
+      if (gained <= 0 && choices.every(({ hit, rule }) => hit === null && !WORTH_IT.has(rule))) break
       return {
         rewrite: {
           text: composed.text,

@@ -120,7 +120,11 @@ function costly({ before, scores, choices, after }: Attempt, now: Scores): numbe
   if (!lower) return []
   const left = counts(after.reading.signals.all.map((mark) => mark.id))
   const had = counts(before.reading.signals.all.map((mark) => mark.id))
-  const gone = before.reading.signals.all.filter((mark) => (left.get(mark.id) ?? 0) < had.get(mark.id)!)
+  // what a finding is about was no gain to lose
+  const bad = new Set(before.hits.flatMap(({ rule }) => [rule.id, rule.emits ?? rule.each ?? rule.id]))
+  const gone = before.reading.signals.all.filter(
+    (mark) => (left.get(mark.id) ?? 0) < had.get(mark.id)! && !bad.has(mark.id),
+  )
   const all = choices.map((_, i) => i)
   const guilty = all.filter((i) => choices[i]!.draft.edits.some((edit) => gone.some((mark) => overlaps(mark, edit))))
   if (guilty.length > 0) return guilty
