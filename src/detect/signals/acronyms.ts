@@ -115,6 +115,15 @@ function inName(reading: Reading, at: number, { first, last }: { first: number; 
   const near = (left: number, right: number) => text.slice(tokens.ends[left]!, tokens.starts[right]!) === ' '
   const capital = (i: number) => /^\p{Lu}\p{Ll}/u.test(text.slice(tokens.starts[i]!, tokens.starts[i]! + 4))
   if (at > first + 1 && near(at - 1, at) && capital(at - 1)) return true
+  // "HAPPY TRIO": a product in capitals
+  if (
+    at > first &&
+    near(at - 1, at) &&
+    inCapitals(reading, at - 1) &&
+    everyday(tokens.norms[at - 1]!) &&
+    !EVERYDAY.has(tokens.norms[at - 1]!)
+  )
+    return true
   return at + 1 < last && near(at, at + 1) && (capital(at + 1) || NAMED.has(tokens.norms[at + 1]!))
 }
 
@@ -130,4 +139,6 @@ const alone = ({ text }: Reading, at: number): boolean => {
   const { first, last } = text.sentences[text.sentenceOf(at)]!
   return first === at && last === at + 1
 }
-const GREETS = new Set('hi hello hey dear hallo hoi dag beste groetjes groeten regards'.split(' '))
+const GREETS = new Set(
+  'hi hello hey dear hallo hoi dag beste groetjes groeten regards bedankt probleem gedaan merci'.split(' '),
+)

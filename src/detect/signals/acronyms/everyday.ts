@@ -11,6 +11,6 @@ export const EVERYDAY: ReadonlySet<string> = new Set(
     'lol omg wtf dm pb rt hi hey bye brb imo tba tbd eta rsvp vip aka dob sos suv abs av tl nd rd st th ii iii iv vi xl xxl xs ' +
     'cv hbo mbo vwo vmbo ai 3d 2fa pos wc gft cao zzp uwv svb kvk dpd gls anwb kbc ing abn hln cia fbi irs nhs ' +
     'rest ideal cad wd lte epub xp ps psn yt mbps kbps ppi dpi rpm fps fm hq ab vlc gimp gnu bios fod ' +
-    'ios mac hp ibm lg aws att bmw vw kpn ea fifa nba nfl gta rdr tui mtv ati amd afaik iirc imho utc gmt cet nz uefa fb uz web gsm abn pk st jr sr phd ba bsc msc lmk idk aub'
+    'ios mac hp ibm lg aws att bmw vw kpn ea fifa nba nfl gta rdr tui mtv ati amd afaik iirc imho utc gmt cet nz uefa fb uz web gsm abn acod acv abvv aclvb fnv cnv visa knmi rdw rtbf pk st jr sr phd ba bsc msc lmk idk aub'
   ).split(' '),
 )
