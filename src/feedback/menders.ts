@@ -9,6 +9,7 @@ import { atTheLatest } from './kept/latest.ts'
 import { theNews } from './kept/news.nl.ts'
 import { reasonAndWay } from './kept/no.ts'
 import { otherwise } from './kept/otherwise.ts'
+import { promisedPlainly } from './kept/promise.en.ts'
 import { insteadOfAssisting, soThat, whyThere } from './kept/purpose.en.ts'
 import { seedOf } from './seed.ts'
 import { oneAddress } from './sentences/address.ts'
@@ -73,11 +74,12 @@ export const MENDERS: Readonly<Record<string, Mender>> = {
   ],
   'vague-ownership': (hit, reading) => [
     ...otherwise(hit, reading),
-    ...(reading.text.language === 'en' ? withTime(hit, reading) : []),
+    ...(reading.text.language === 'en' ? [...promisedPlainly(hit, reading), ...withTime(hit, reading)] : []),
   ],
   'vague-promise': (hit, reading) => [
     ...(reading.text.language === 'en' ? insteadOfAssisting(hit, reading, seedOf(reading)) : []),
     ...otherwise(hit, reading),
+    ...promisedPlainly(hit, reading),
     ...withTime(hit, reading),
   ],
   impatient: otherwise,

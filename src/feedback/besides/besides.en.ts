@@ -5,11 +5,12 @@ import { purposeOf } from '../kept/purpose.en.ts'
 import { acknowledgements, saidBack } from '../restate/frames.ts'
 import { restated, troubled } from '../restate/restate.ts'
 import { seedOf, varied } from '../seed.ts'
-import { isAmongPeers, isBrief, isGoodbye, isLaterPart, isTechnical } from '../setting.ts'
+import { isAmongPeers, isBrief, isGoodbye, isLaterPart } from '../setting.ts'
 import { plainAcknowledgements } from '../stock/en.ts'
 import { troubleOf } from '../stock/trouble.en.ts'
 import { inVoice } from '../stock/voice.en.ts'
 import type { Besides } from './besides.ts'
+import { howItGoes, onceGiven, sorryFor } from './more.en.ts'
 import { hadTrouble, has, type Sentence, saying, turnHas } from './said.ts'
 
 /** In words of the reply: shorter, and there is nothing to add to. */
@@ -19,15 +20,17 @@ const MOST = 60
 
 /** What lifts an English reply: see `besidesOf`. */
 export function besidesEnglish(reading: Reading): Besides[] {
-  if (reading.before.turn.length === 0 || isGoodbye(reading) || isTechnical(reading) || isLaterPart(reading)) return []
-  if (isAmongPeers(reading)) return []
+  if (reading.before.turnLanguages.length === 0 || isGoodbye(reading) || isLaterPart(reading)) return []
   if (reading.text.size < FEWEST || has(reading, LEAVES)) return []
   const seed = seedOf(reading)
+  if (isAmongPeers(reading)) return [howItGoes(reading, seed)].flatMap((one) => one ?? [])
   return [
     apology(reading, seed),
     sorry(reading, seed),
+    sorryFor(reading, seed),
     understood(reading, seed),
     purpose(reading),
+    onceGiven(reading, seed),
     disappointed(reading, seed),
     worked(reading, seed),
     solved(reading, seed),
@@ -36,7 +39,7 @@ export function besidesEnglish(reading: Reading): Besides[] {
 }
 
 /** Signals of a reply that ends the talk, is torn off or is no answer of its own. */
-const LEAVES = ['unfinished', 'follows-up', 'cheerful', 'language-mismatch']
+const LEAVES = ['unfinished', 'follows-up', 'cheerful']
 const KIND_WORDS = ['acknowledges-feeling', 'apologises', 'reassures']
 const SAYS_BACK = ['restates', 'checks-understanding']
 
@@ -80,6 +83,11 @@ function apology(reading: Reading, seed: number): Besides | null {
   )
 }
 
+/** For a customer for whom something does not work, who says so without a hard word. */
+const TROUBLE_AS_SUCH = [
+  '{I am|We are} sorry to hear that you are having trouble with this.',
+  '{I am|We are} sorry about the trouble you are having with this.',
+]
 const TROUBLED = ['customer-negative', 'customer-problem', 'customer-worried', 'customer-impact']
 
 /** "I am sorry that your order has not arrived." */
@@ -93,7 +101,11 @@ function sorry(reading: Reading, seed: number): Besides | null {
     ? acknowledgements(found, 'en', seed)
     : [
         ...varied(troubleOf(reading)?.acknowledged ?? [], seed),
-        ...(turnHas(reading, ['customer-negative']) ? varied(plainAcknowledgements, seed) : []),
+        ...(turnHas(reading, ['customer-negative'])
+          ? varied(plainAcknowledgements, seed)
+          : turnHas(reading, ['customer-own-problem']) && turnHas(reading, ['customer-problem'])
+            ? varied(TROUBLE_AS_SUCH, seed)
+            : []),
       ]
   return said
     ? made(reading, 'acknowledgement', 'Who has trouble wants to know first that somebody sees it.', 'start', said)

@@ -1,3 +1,4 @@
+import { GRAMMAR_EN } from './grammar.en.ts'
 import type { Phrase } from './otherwise.ts'
 
 /** By the id of the finding; the first that fits. */
@@ -20,6 +21,7 @@ export const OTHERWISE_EN: Readonly<Record<string, readonly Phrase[]>> = {
     [/^((?:because|since|as) [^,.;]{3,80}?),? so (?=(?:I|we|you|it|the|this|that|they)\b)/i, '$1, '],
     [/^(and |but |so |or )?am (?=(?:happy|glad|sorry|sure|afraid|able|trying|waiting)\b)/i, '$1I am '],
     [/^(and |but |so |or )?have been (?=(?:trying|waiting)\b)/i, '$1I have been '],
+    ...GRAMMAR_EN,
   ],
   robotic: [
     [

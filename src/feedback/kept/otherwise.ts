@@ -4,10 +4,11 @@ import { replacingAt } from '../edits.ts'
 import { inForm } from '../form.ts'
 import type { Mended } from '../menders.ts'
 import { standingForm } from '../sentences/address.ts'
+import { baseOf, ingOf } from './grammar.en.ts'
 import { OTHERWISE_EN } from './otherwise.en.ts'
 import { OTHERWISE_NL } from './otherwise.nl.ts'
 
-/** A turn of phrase and what to say for it: `$1` a group of it, `{$1}` its English participle; {u|je} the forms of address. "" leaves it out. */
+/** A turn of phrase and what to say for it: `$1` a group of it, `{$1}` its English participle, `{base:$1}` and `{ing:$1}` its other forms; {u|je} the forms of address. "" leaves it out. */
 export type Phrase = readonly [phrase: RegExp, instead: string]
 
 const PHRASES = { en: OTHERWISE_EN, nl: OTHERWISE_NL }
@@ -30,7 +31,9 @@ export function otherwise(hit: Hit, reading: Reading): Mended[] {
     if (start >= hit.match.end || end <= hit.match.start) continue
     const filled = inForm(instead, language === 'nl' ? standingForm(reading) : 'u')
       .replace(/\$(\d)/g, (_, n: string) => found[Number(n)] ?? '')
-      .replace(/\{(\p{L}+)\}/gu, (_, verb: string) => participleOf(verb))
+      .replace(/\{(?:(base|ing):)?(\p{L}+)\}/gu, (_, form: string | undefined, verb: string) =>
+        form === 'base' ? baseOf(verb) : form === 'ing' ? ingOf(verb) : participleOf(verb),
+      )
     // a group that is absent leaves no space behind
     const trimmed = /\s$/.test(found[0]) ? filled : filled.trimEnd()
     return [{ edits: [replacingAt(reading, hit.sentence, { start, end }, trimmed)] }]

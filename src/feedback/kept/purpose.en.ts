@@ -22,7 +22,7 @@ const PURPOSES: readonly (readonly [asked: RegExp, purpose: string])[] = [
   [/\b(?:screen ?shots?|recordings?|error|message|logs?|pictures? of|photos? of|videos?)\b/i, 'see what goes wrong'],
   [/\b(?:case|ticket) (?:number|id|reference)\b/i, 'find your case'],
   [
-    /\b(?:accounts?|user ?names?|gamertag|profile|(?:customer|client|member(?:ship)?) number|e-?mail(?: address| id)?|psn id|login)\b/i,
+    /\b(?:accounts?|user ?names?|gamertag|profile|(?:customer|client|member(?:ship)?) number|(?<!\b(?:via|by|per|through|an) )e-?mail(?: address| id)?|psn id|login)\b/i,
     'find your account',
   ],
   [
@@ -78,13 +78,17 @@ export function purposeOf(reading: Reading): Edit | null {
       continue
     const asked = said.slice(asks.index + asks[0].length)
     const purpose = PURPOSES.slice(0, IDENTIFIES).find(([words]) => words.test(asked))?.[1]
-    if (!purpose || asked.split(' ').length < FEW) continue
+    if (!purpose || asked.split(' ').length < FEW || WHETHER.test(asked)) continue
     const at = lastWordEnd(reading, sentence)
     if (!/^\s*(?:[.?!]|$|\n)/.test(text.slice(at, at + 2))) continue
     return { start: at, end: at, replacement: inVoice(` so that {I|we} can ${purpose}`, reading) }
   }
   return null
 }
+
+/** "May I know do you get an error": asks for a yes or no, not for a thing. */
+const WHETHER =
+  /^\s*(?:do|does|did|is|are|was|were|have|has|had|if|whether|why|how|when|where|(?:on|in|at|from|with|to|for) (?:which|what))\b/i
 
 /** It says already what it is for. */
 const SERVES =

@@ -75,11 +75,29 @@ export const ENGLISH_JOINTS: Joints = {
         spliced(gap) &&
         !underway(gap.reading, gap.sentence, gap.at),
     },
+    // "I hope that helps, if you would rate us I would be glad": the condition belongs to what follows it
+    {
+      comma: true,
+      stays: true,
+      fits: (gap) =>
+        gap.reading.text.tokens.norms[gap.at] === 'if' &&
+        next(gap) === 'you' &&
+        wouldFollows(gap) &&
+        !underway(gap.reading, gap.sentence, gap.at),
+    },
   ],
   semicolon: ({ reading, at, sentence }) =>
     clause(reading, at, sentence) || ['however', 'please'].includes(reading.text.tokens.norms[at]!),
   complete: ({ reading, sentence, at }) =>
     !LEANING.has(reading.text.tokens.norms[at - 1]!) && complete(reading, sentence, at),
+}
+
+/** "if you would rate us I would be glad": a second subject with "would" or "will" behind the condition. */
+function wouldFollows({ reading, at, sentence }: Gap): boolean {
+  const { norms } = reading.text.tokens
+  for (let i = at + 4; i < Math.min(at + 18, sentence.last - 1); i++)
+    if ((norms[i] === 'i' || norms[i] === 'we') && /^(?:would|will|can)$/.test(norms[i + 1]!)) return true
+  return false
 }
 
 /** "if it still fails, you can ...": a main clause that opens with a condition. */

@@ -78,6 +78,23 @@ const ABOUT: readonly string[] = [
   '{I|We} understand how annoying this trouble with {thing} is.',
 ]
 
+/** "Problem with task management": a heading, or half a sentence, that says what gives the trouble. */
+const WITH =
+  /\b(?:problems?|issues?|trouble|difficult(?:y|ies)|errors?) (?:with|accessing|using|installing|opening) (?<thing>(?:(?:my|our|the|your) )?[\p{L}\d][\p{L}\d.-]*(?: [\p{L}\d][\p{L}\d.-]*){0,3})(?=\s*(?:[.,;:!?)]|\n|$|(?:since|after|when|and|but|because|please|on|in|at|from|for)\b))/iu
+/** No name of a thing: "an issue with what you said", "problems with it". */
+const NO_THING =
+  /\b(?:is|are|was|were|be|has|have|had|it|this|that|these|those|what|how|you|i|we|me|us|them|him|her|same|one|ones|something|anything|everything|which|who|not|no|any|can|will|do|does|did|a|an|since|after|when|and|but|because|please|for|to)\b/i
+
+/** The trouble as a heading names it, after "trouble with". */
+function headed(text: string): string | null {
+  const thing = WITH.exec(text.slice(0, FURTHEST))?.groups?.thing
+  if (!thing || NO_THING.test(thing) || thing.length > 40) return null
+  const [first, ...rest] = thing.split(' ')
+  if (/^(?:my|our)$/i.test(first!)) return rest.length > 0 ? `your ${rest.join(' ')}` : null
+  if (/^your$/i.test(first!)) return rest.length > 0 ? `our ${rest.join(' ')}` : null
+  return thing
+}
+
 /**
  * What the customer's turn tells where no clause of it can be said back: left without an answer, waiting, the same again, or the
  * thing that gives trouble ("the trouble with your order"). Null where it tells none of these.
@@ -102,5 +119,14 @@ export function troubleOf({ before }: Reading): Trouble | null {
         understood: `you are having trouble with ${thing}`,
       }
     }
+  for (const { text } of turn) {
+    const thing = headed(text.text)
+    if (thing)
+      return {
+        thing,
+        acknowledged: ABOUT.map((one) => one.replace('{thing}', () => thing)),
+        understood: `you are having trouble with ${thing}`,
+      }
+  }
   return null
 }

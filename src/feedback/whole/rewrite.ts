@@ -24,6 +24,7 @@ const SLIGHT = 3
 
 /** Said besides, readers grade these higher where the score does not. */
 const WORTH_IT = new Set(['reason', 'timeframe'])
+const isWorthIt = ({ rule, draft }: Choice): boolean => WORTH_IT.has(rule) || draft.kind === 'fill-in'
 
 /** A moment to fill in for who has trouble: the score counts it once it is filled in. English replies are judged without. */
 const givesTime = ({ reading: { text, before } }: Judged, choices: readonly Choice[]): boolean =>
@@ -71,8 +72,8 @@ export function rewriteReply(
       const overallBefore = scores.scores.overall ?? 0
       const gained = found.overall - overallBefore
       if (gained <= SLIGHT && overallBefore >= GOOD && !givesTime(before, choices)) break
-      // what no finding asked for has to be worth it
-      if (gained <= 0 && choices.every(({ hit, rule }) => hit === null && !WORTH_IT.has(rule))) break
+      // what no finding asked for has to be worth it; of a blank that shows once it is filled
+      if (gained <= 0 && choices.every((choice) => choice.hit === null && !isWorthIt(choice))) break
       return {
         rewrite: {
           text: composed.text,

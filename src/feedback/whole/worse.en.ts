@@ -1,6 +1,6 @@
 import type { Reading } from '../../detect/reading.ts'
 import { type Draft, TIME_BLANK } from '../judged.ts'
-import { isAmongPeers, isBrief } from '../setting.ts'
+import { isAmongPeers, isBrief, isLaterPart } from '../setting.ts'
 
 /** Nobody can name a day for what only may happen, or for what somebody else must get to work. */
 const UNSURE =
@@ -32,6 +32,8 @@ export function overreachesInEnglish(rule: string, draft: Draft, reading: Readin
     // a blank is no line of chat; "or something like that" says that it was not tried; their words are each other's
     if (draft.kind === 'fill-in' || /^(?:vague-content|vague-words|hard-word)$/.test(rule)) return true
   }
+  // the beginning stands in another post
+  if (/^missing-(?:acknowledgement|restatement)$/.test(rule) && isLaterPart(reading)) return true
   // nothing would be left
   if (draft.edits.every(({ replacement }) => !/\p{L}/u.test(replacement)) && left(text, draft) < FEWEST) return true
   // a long reply says by its answer what it understood
