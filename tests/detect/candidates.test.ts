@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Annotated } from '../../src/annotate/annotate.ts'
+import { Rewordings } from '../../src/annotate/rewordings.ts'
 import { scan } from '../../src/annotate/tokens.ts'
 import { Candidates } from '../../src/detect/candidates.ts'
 import { Matcher } from '../../src/detect/matcher.ts'
@@ -134,6 +135,31 @@ describe('candidates', () => {
         },
       ),
       { numRuns: 400 },
+    )
+  })
+
+  it('finds the same in a text whose sentences stood elsewhere in another wording of it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(pattern, { minLength: 1, maxLength: 6 }),
+        fc.array(fc.array(text, { maxLength: 3 }), { minLength: 2, maxLength: 4 }),
+        (patterns, wordings) => {
+          const compiled = program(patterns)
+          const matcher = new Matcher(compiled)
+          const rewordings = new Rewordings()
+          for (const parts of wordings) {
+            const one = parts.join('. ')
+            const again = matcher.run(new Annotated(one, 'en', scan(one), rewordings))
+            const anew = new Matcher(compiled).run(read(one))
+            expect(again, `${patterns.join(' ; ')} in ${one}`).toEqual(anew)
+            for (const match of anew) {
+              const kept = new Annotated(one, 'en', scan(one), rewordings)
+              expect(matcher.guards(0, kept, match)).toBe(matcher.guards(0, read(one), match))
+            }
+          }
+        },
+      ),
+      { numRuns: 200 },
     )
   })
 
