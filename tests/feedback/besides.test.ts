@@ -56,6 +56,51 @@ describe('what a good Dutch agent says besides', () => {
     ])
       expect(rewritten(customer, answer), customer).not.toMatch(/vervelend/i)
   })
+  it('gives what is passed on a moment to fill in', () => {
+    const text = rewritten(
+      'Mijn kaart is stuk en ik betaal elke dag dubbel.',
+      'Ik geef dit tevens door aan onze collega’s van de verkoop.',
+    )
+    expect(text).toMatch(/uiterlijk \[dag en uur\]/i)
+    expect(rewritten('Nee hoor, bedankt voor alles.', 'Ik geef dit tevens door aan onze collega’s.')).not.toContain('[')
+  })
+  it('sees that a no falls short, and says so where nothing leans on it', () => {
+    const alone = rewritten(
+      'Kan ik de lader ruilen?',
+      'Wij ruilen niets, omdat dat tevens de regel van onze winkel is. Ruilen is niet mogelijk omdat de doos open is.',
+    )
+    expect(alone).toMatch(/tegenval|valt tegen/)
+    const first = rewritten(
+      'Kan ik de lader ruilen?',
+      'Wij kunnen de lader niet ruilen. Dit staat tevens in het reglement van de winkel.',
+    )
+    expect(first).toMatch(/^Ik begrijp dat (?:u|je) /)
+  })
+  it('lifts a reply whose finding has no edit of its own', () => {
+    const review = reply(
+      'Mijn simkaart werkt al drie dagen niet meer, ik ben het beu!',
+      'Stuur ons het nummer op de kaart en het adres waarop u woont.',
+    )
+    expect(review.rewrite?.text).toMatch(/vervelend/i)
+  })
+  it('says nothing kind twice', () => {
+    const text = rewritten(
+      'Het scannen lukt al de hele dag niet en ik word er gek van.',
+      'Ik begrijp het, ik zal mijn best doen om u te helpen. Welke scanner gebruikt u?',
+    )
+    expect(text.match(/ik begrijp/gi)?.length ?? 0).toBeLessThan(2)
+    expect(text).toContain('ik help u')
+  })
+  it('passes on news in the order of a main clause', () => {
+    expect(
+      rewritten('Kunnen mijn punten mee?', 'Ik wil u graag meedelen dat het spijtig genoeg niet mogelijk is.'),
+    ).toContain('Het is spijtig genoeg niet mogelijk')
+  })
+  it('puts no word twice in a row', () => {
+    expect(rewritten('Komt er nog iets nieuws uit?', 'Nee, van een nieuwe release weten wij niets.')).not.toMatch(
+      /nieuwe nieuwe/,
+    )
+  })
   it('adds nothing to a reply without findings', () => {
     const clean = 'Zet de modem een halve minuut uit en weer aan.'
     const review = reply('Hoe start ik de modem opnieuw?', clean)

@@ -7,7 +7,7 @@ import { purposeOf } from '../kept/purpose.nl.ts'
 import { seedOf, varied } from '../seed.ts'
 import { standingForm } from '../sentences/address.ts'
 import { isGoodbye, isTechnical } from '../setting.ts'
-import { saidBackDutch, sorryDutch } from '../stock/said.nl.ts'
+import { anew, saidBackDutch, sorryDutch } from '../stock/said.nl.ts'
 import { isSolved, kindOfTrouble, tellsTrouble } from '../stock/troubled.nl.ts'
 import type { Besides } from './besides.ts'
 import { nextInDutch } from './next.nl.ts'
@@ -46,7 +46,7 @@ const inTrouble = ({ before }: Reading): boolean => tellsTrouble(before.turn) &&
 const LIKE: Readonly<Record<string, readonly string[]>> = {
   acknowledgement: ['missing-acknowledgement', 'stock-apology', 'apology', 'missing-restatement'],
   restatement: ['missing-acknowledgement', 'missing-restatement', 'acknowledgement', 'apology', 'stock-apology'],
-  'acknowledgement-of-no': ['missing-acknowledgement', 'acknowledgement', 'apology', 'restatement', 'bare-refusal'],
+  'acknowledgement-of-no': ['missing-acknowledgement', 'acknowledgement', 'apology', 'restatement'],
   check: ['missing-closing-check', 'missing-next-step', 'missing-timeframe'],
   'next-step': ['missing-next-step', 'missing-timeframe', 'check'],
   timeframe: [
@@ -95,7 +95,7 @@ function apology(reading: Reading): Besides | null {
 function sorry(reading: Reading, form: Form, seed: number): Besides | null {
   const { before } = reading
   // "maak je geen zorgen" is no answer to trouble that nobody named
-  if (has(reading, ['acknowledges-feeling', 'apologises', 'restates', 'checks-understanding'])) return null
+  if (has(reading, ['acknowledges-feeling', 'apologises', 'checks-understanding'])) return null
   if (before.answered || before.seen.has('acknowledges-feeling') || before.seen.has('apologises')) return null
   if (
     (turnHas(reading, ['customer-thanks']) && !tellsTrouble(before.turn)) ||
@@ -104,14 +104,12 @@ function sorry(reading: Reading, form: Form, seed: number): Besides | null {
   )
     return null
   const plain =
-    before.agentMessages < 3 && turnHas(reading, GRAVE) && tellsTrouble(before.turn)
+    before.agentMessages < 3 && turnHas(reading, GRAVE) && tellsTrouble(before.turn) && !reading.signals.has('refuses')
       ? varied(PLAINLY, seed).map((one) => inForm(one, form))
       : []
-  const all = [...sorryDutch(reading, form, seed), ...plain]
-  // "Ik begrijp dat ... Ik begrijp het"
-  const said = /(?<!\p{L})ik (?:begrijp|snap)(?!\p{L})/iu.test(reading.text.text.slice(0, 200))
-    ? (all.find((one) => !one.startsWith('Ik begrijp')) ?? null)
-    : (all[0] ?? null)
+  // who says the trouble back has named it
+  const named = reading.signals.has('restates') ? [] : sorryDutch(reading, form, seed)
+  const [said] = anew(reading, [...named, ...plain])
   return said
     ? made(reading, 'acknowledgement', 'Wie last heeft, wil eerst weten dat iemand dat ziet.', 'start', said)
     : null
@@ -119,7 +117,7 @@ function sorry(reading: Reading, form: Form, seed: number): Besides | null {
 
 /** Where nothing of it can be named. */
 const PLAINLY = ['Wat vervelend voor {u|je}.', 'Ik begrijp dat dit vervelend is.']
-const GRAVE = ['customer-negative', 'customer-problem', 'customer-worried', 'customer-impact']
+const GRAVE = ['customer-negative', 'customer-worried', 'customer-impact']
 const TROUBLED = ['customer-negative', 'customer-problem', 'customer-worried', 'customer-impact', 'customer-negation']
 
 /** "U wilt uw abonnement opzeggen. Klopt dat?" before a first question or a search. */
@@ -187,7 +185,9 @@ function disappointed(reading: Reading, form: Form, seed: number): Besides | nul
   const sentence = reading.text.sentenceOf(mark.first)
   const last = sentence >= bodyEnd(reading) - 1
   // what follows in the same breath leans on the no
-  const leans = /(?<!\p{L})(?:maar|wel)(?!\p{L})|:/iu.test(text.slice(mark.start)) || !last
+  const leans =
+    /(?<!\p{L})(?:maar|wel)(?!\p{L})|:/iu.test(text.slice(mark.start)) || !last || !reading.signals.has('gives-reason')
+  if (leans && (sentence > 2 || has(reading, ['takes-ownership', 'offers-alternative', 'timeframe']))) return null
   if (leans && LEANS.test(text.slice(sentences[0]!.start))) return null
   const [place, said] = leans ? (['start', HOPED] as const) : (['after-sentence', TALLY] as const)
   return made(

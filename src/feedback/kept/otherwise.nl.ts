@@ -198,6 +198,14 @@ export const OTHERWISE_NL: Readonly<Record<string, readonly Phrase[]>> = {
       'start je $1$2je $3 opnieuw op',
     ],
     [
+      /(?<!\p{L})((?:modem|router|decoder|digibox|box|toestel|gsm|telefoon|laptop|computer)(?: (?:eens|even|kort|ook|nog)){0,2}) te resetten(?!\p{L})/iu,
+      '$1 opnieuw op te starten',
+    ],
+    [
+      /(?<!\p{L})((?:modem|router|decoder|digibox|box|toestel|gsm|telefoon|laptop|computer)(?: (?:eens|even|kort|ook|nog)){0,2}) resetten(?!\p{L})/iu,
+      '$1 opnieuw opstarten',
+    ],
+    [
       /(?<!\p{L})de reset naar fabrieksinstellingen (op .{2,30}? )?hebt uitgevoerd/iu,
       'de fabrieksinstellingen $1hebt teruggezet',
     ],

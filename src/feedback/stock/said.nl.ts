@@ -19,7 +19,14 @@ export function sorryDutch(reading: Reading, form: Form, seed: number): string[]
   const said = sorryIn(reading, form, seed)
   // where the reply cannot be put into the customer's form, it goes on in its own
   const other = reading.signals.has('address-mismatch') ? sorryIn(reading, form === 'u' ? 'je' : 'u', seed) : []
-  return other.length > 0 ? [...said.slice(0, 1), ...other.slice(0, 1), ...said.slice(1)] : said
+  return anew(reading, other.length > 0 ? [...said.slice(0, 1), ...other.slice(0, 1), ...said.slice(1)] : said)
+}
+
+/** "Ik begrijp dat ... Ik begrijp het": where the reply begins with it, what begins otherwise comes first. */
+export function anew(reading: Reading, said: readonly string[]): string[] {
+  if (!/(?<!\p{L})ik (?:begrijp|snap)(?!\p{L})/iu.test(reading.text.text.slice(0, 200))) return [...said]
+  const again = (one: string) => /^Ik (?:begrijp|snap)/.test(one)
+  return [...said.filter((one) => !again(one)), ...said.filter(again)]
 }
 
 function sorryIn(reading: Reading, form: Form, seed: number): string[] {

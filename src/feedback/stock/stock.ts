@@ -8,7 +8,7 @@ import { seedOf, varied } from '../seed.ts'
 import { answers, isAmongPeers, isBrief, isGoodbye, isLaterPart } from '../setting.ts'
 import { ENGLISH } from './en.ts'
 import { DUTCH } from './nl.ts'
-import { sorryDutch } from './said.nl.ts'
+import { anew, sorryDutch } from './said.nl.ts'
 import { troubleOf } from './trouble.en.ts'
 import { isSolved, tellsTrouble } from './troubled.nl.ts'
 import { inVoice } from './voice.en.ts'
@@ -59,7 +59,9 @@ export function missing(hit: Hit, reading: Reading): Missing[] {
     entry.short &&
     isBrief(reading) &&
     !(entry.shortWhere && (reading.signals.has('solution-given') || INVITES.test(reading.text.text)))
-      ? varied(entry.short, seed)
+      ? english
+        ? varied(entry.short, seed)
+        : anew(reading, varied(entry.short, seed))
       : []
   // a form for the trouble of whom the agent has been talking with for a while, or kind words to who only asks
   const vague =
@@ -72,7 +74,8 @@ export function missing(hit: Hit, reading: Reading): Missing[] {
       reading.text.language === 'nl' &&
       hit.rule.id === 'missing-acknowledgement' &&
       reading.before.agentMessages > 1)
-  const open = varied(entry.done && answered(hit, reading) ? entry.done : entry.open, seed)
+  const stock = varied(entry.done && answered(hit, reading) ? entry.done : entry.open, seed)
+  const open = english ? stock : anew(reading, stock)
   const at = (where: Place | null) => (text: string) => ({
     where,
     text: english ? inVoice(text, reading) : inForm(text, form),
@@ -85,14 +88,14 @@ export function missing(hit: Hit, reading: Reading): Missing[] {
   ].slice(0, MOST)
 }
 
-/** The customer is displeased, though in no words that tell with what. */
+/** The customer is displeased, in so many words, though they do not tell with what. */
 const crossed = ({ before }: Reading): boolean =>
   before.turn.some(({ signals }) => signals.has('customer-negative')) &&
   !isSolved(before.turn) &&
-  !before.turn.some(({ text }) => PLEASED.test(text.text.slice(0, 600)))
+  before.turn.some(({ text }) => CROSSED.test(text.text.slice(0, 600)))
 
-const PLEASED =
-  /(?<!\p{L})(?:fijn|leuk|super|top|vriendelijk\p{L}*|bedankt|dank|merci|proficiat|perfect|klinkt (?:goed|lekker))(?!\p{L})/iu
+const CROSSED =
+  /[😡🤬😤😠🙄👎😞😢😭]|!!|(?<!\p{L})(?:beu|schande|schandalig|belachelijk|absurd|nutteloos|zucht|pff+|afzett\p{L}*|waardeloos|jammer|irritant\p{L}*|frustr\p{L}*|teleurgesteld|teleurstellend|ontgoocheld|ramp|bizar|onaanvaardbaar|ongelooflijk|triestig|triest|erg slecht|fail)(?!\p{L})/iu
 
 /** The reply asks to be told already. */
 const INVITES = /\blet (?:me|us) know\b|laat (?:het )?(?:ons|me|mij) (?:het )?(?:even |gerust )?weten/i

@@ -238,7 +238,7 @@ export const PARTICULAR_NL: readonly Trouble[] = [
   [w('(beeld|geluid)(?: \\p{L}+){0,3} hapert'), 'het $1 hapert'],
   [w('haperende? (beeld|geluid)'), 'het $1 hapert'],
   [w(`zonder ${LINE}`), '{u|je} zonder $1 zit'],
-  [w('(?:schrijft|schrijven|schreef)(?: \\p{L}+){0,6} af'), 'er nog geld wordt afgeschreven'],
+  [w('(?:schrijft|schrijven|schreef)(?: \\p{L}+){0,10} af'), 'er nog geld wordt afgeschreven'],
   [
     w(
       '(progressie|voortgang|data|gegevens|bestanden|spelers|coins|munten)(?: \\p{L}+){0,3} (?:is|zijn)(?: \\p{L}+){0,2} (?:weg|kwijt|verdwenen)',
@@ -294,7 +294,9 @@ export const PLAIN_NL: readonly Trouble[] = [
     'het nog steeds niet in orde is',
   ],
   [
-    w('nog (?:steeds|altijd) geen (?!idee|zin|probleem|kans|nood|dag|uur|week|minuut|euro|oplossing)(\\p{L}{3,20})'),
+    w(
+      'nog (?:steeds|altijd) geen (?!idee|zin|probleem|kans|nood|dag|uur|week|minuut|euro|oplossing)(\\p{L}{3,20})(?![-_])',
+    ),
     '{u|je} nog steeds geen $1 hebt',
   ],
   [w('(?:loopt|liep)(?: \\p{L}+){0,3} vast|vastgelopen|crasht'), 'het steeds vastloopt'],

@@ -51,6 +51,8 @@ const WORSE: readonly { was: RegExp; before?: RegExp; after?: RegExp; inSentence
       /(?<!\p{L})(?:op ?(?:te )?loss\p{L}*|opgelost|hersteld|herstellen|verholpen|verhelpen|ter plaatse|ter plekke|bijgewerkt|in orde)(?!\p{L})/iu,
   },
   { was: /wachten$/i },
+  // the verb would stand before its object
+  { was: /^een oplossing (?:te )?(?:bieden|vinden|geven|zoeken) voor$/i },
 ]
 /** "Bedankt." alone hangs in the air; an invitation to come back is more than nothing. */
 const HANGS = /^(?:bedankt|dank u|dank je)[.,!]*$/i
