@@ -17,11 +17,11 @@ const reply = (customer: string, text: string, language: RuleLanguage): Review =
 
 describe('the whole reply', () => {
   it('stays HTML, with the markup where it was', () => {
-    const html = '<p>Hi Ana,</p><p>Utilise the <b>Settings</b> &amp; press Send in order to proceed.</p>'
+    const html = '<p>Hi Ana,</p><p>Utilise the <b>Settings</b> &amp; press Send at this point in time.</p>'
     const { rewrite } = reply('How do I start?', html, 'en')
-    expect(rewrite!.text).toBe('<p>Hi Ana,</p><p>Use the <b>Settings</b> &amp; press Send to proceed.</p>')
+    expect(rewrite!.text).toBe('<p>Hi Ana,</p><p>Use the <b>Settings</b> &amp; press Send now.</p>')
     expect(rewrite!.kind).toBe('ready')
-    expect(rewrite!.changes).toEqual(['“Utilise” became “Use”.', '“in order to” became “to”.'])
+    expect(rewrite!.changes).toEqual(['“Utilise” became “Use”.', '“at this point in time” became “now”.'])
   })
   it('gives an unfilled blank no points', () => {
     const { rewrite, scores } = reply(
@@ -35,7 +35,7 @@ describe('the whole reply', () => {
   })
   it('leaves a good reply alone where little is to be gained', () => {
     const good =
-      'Hi Wim, I understand how annoying it is that the stage lights are broken, and I am sorry. The fuse is gone because it got wet. I have ordered a new one in order to repair them, and I will fit it on Friday at 10. If that does not suit you, you can also fetch it here today. Please tell me whether they work again.'
+      'Hi Wim, I understand how annoying it is that the stage lights are broken, and I am sorry. The fuse is gone because it got wet. I have ordered a new one by means of our shop, and I will fit it on Friday at 10. If that does not suit you, you can also fetch it here today. Please tell me whether they work again.'
     const { rewrite, scores, findings } = reply('The stage lights are broken!', good, 'en')
     expect(scores.overall).toBeGreaterThanOrEqual(65)
     expect(findings.flatMap(({ suggestions }) => suggestions).length).toBeGreaterThan(0)
@@ -83,7 +83,7 @@ describe('the whole reply', () => {
     )
   })
   it('takes time in proportion to the length of the reply', () => {
-    const part = 'Utilise the VPN in order to proceed, and your request has been processed, "as such". '
+    const part = 'Utilise the VPN at this point in time, and your request has been processed, "as such". '
     const time = (size: number) => {
       const text = part.repeat(Math.ceil(size / part.length))
       const start = process.cpuUsage()

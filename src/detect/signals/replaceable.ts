@@ -9,6 +9,7 @@ const LISTS: Record<string, string> = {
   'hard-words': 'hard-word',
   'formal-words': 'hard-word',
   'wordy-phrases': 'wordy-phrase',
+  'mild-phrases': 'wordy-phrase',
   'chat-abbreviations': 'chat-abbreviation',
   'common-abbreviations': 'chat-abbreviation',
   'double-negations': 'double-negation',
@@ -16,7 +17,7 @@ const LISTS: Record<string, string> = {
 }
 
 /** What everybody understands: it counts only in company. */
-const MILD = new Set(['formal-words', 'common-abbreviations'])
+const MILD = new Set(['formal-words', 'mild-phrases', 'common-abbreviations'])
 /** So many of the mild ones weigh as much as one that is not. */
 const MANY = 3
 

@@ -88,7 +88,7 @@ export function purposeOf(reading: Reading): Edit | null {
 
 /** "May I know do you get an error": asks for a yes or no, not for a thing. */
 const WHETHER =
-  /^\s*(?:do|does|did|is|are|was|were|have|has|had|if|whether|why|how|when|where|(?:on|in|at|from|with|to|for) (?:which|what))\b/i
+  /^\s*(?:do|does|did|is|are|was|were|have|has|had|if|whether|why|how|when|where|(?:on|in|at|from|with|to|for) (?:which|what))\b|\b(?:have you|you have|you received|that you|whether)\b/i
 
 /** It says already what it is for. */
 const SERVES =
