@@ -192,6 +192,50 @@ describe('restates', () => {
       'Elke dag een verkoper aan de lijn: ik begrijp dat u daar genoeg van hebt.',
     ],
     ['Mijn man is overleden en de lijn staat op zijn naam.', 'U wilt de lijn van uw man op uw naam laten zetten.'],
+    [
+      'Ik heb het cadeau voor mijn neefje in de verkeerde kleur gekregen.',
+      'Je neefje had dus een andere kleur moeten krijgen.',
+    ],
+    [
+      'Waarom moet ik twee keer verzendkosten betalen voor een bestelling?',
+      'U vraagt zich af waarom de verzendkosten dubbel zijn gerekend.',
+    ],
+    [
+      'De chauffeur reed gewoon door terwijl ik stond te zwaaien.',
+      'Een bus die doorrijdt terwijl je staat te wachten, daar zouden wij ook boos om zijn.',
+    ],
+    ['Mijn bankkaart zit nog in jullie automaat in Aalst.', 'Uw kaart is achtergebleven in de automaat in Aalst.'],
+    ['De lasagne was nog bevroren bij levering maar de sla was verlept.', 'Spijtig dat de sla niet vers was.'],
+    [
+      'Ik kan mijn rijbewijs niet uploaden, het bestand is te groot zegt hij.',
+      'Het lukt u niet om uw rijbewijs op te laden omdat het bestand te zwaar is.',
+    ],
+    ['Ik wil mijn verblijf annuleren wegens ziekte.', 'Door ziekte kunt u niet komen en u wilt annuleren.'],
+    ["Mijn nummer is overgezet maar ik kan niet sms'en.", "Bellen gaat dus wel, maar sms'en niet."],
+    [
+      'Hoeveel bagage mag ik meenemen naar Kreta?',
+      'Je vertrekt naar Kreta en wilt weten hoeveel koffers er mee mogen.',
+    ],
+    [
+      'Mijn afspraak bij de garage is niet in jullie systeem te vinden zeggen ze.',
+      'We begrijpen dat de garage uw afspraak niet terugvond.',
+    ],
+    ['Ik krijg geen bevestiging als ik mijn loonbriefje opvraag.', 'Er komt bij jou dus geen bevestiging aan.'],
+    ['Onze vereniging wil graag een zaal huren op 4 oktober.', 'Jullie zoeken een zaal voor 4 oktober.'],
+    [
+      'De postbode belt nooit aan en laat enkel een briefje achter.',
+      'Dat de postbode niet aanbelt, is niet de afspraak.',
+    ],
+    ['Het slot van kamer 12 klemt weer.', 'Kamer 12 weer: dat slot wordt vandaag vervangen.'],
+    [
+      'Ik ben per ongeluk in het verkeerde parkeervak gaan staan en kreeg een boete.',
+      'Je kreeg een boete omdat je in het verkeerde vak stond.',
+    ],
+    ['Kunnen mijn twee abonnementen samengevoegd worden?', 'Je wil van twee abonnementen naar één.'],
+    [
+      'De muziek van de buren is weer tot 3 uur doorgegaan.',
+      'Ik lees dat u opnieuw tot drie uur hebt wakker gelegen van de muziek.',
+    ],
   ])('Dutch, in many ways: %s -> %s', (customer, reply) => {
     expect(restates('nl', customer, reply)).toBe(true)
   })
@@ -280,6 +324,24 @@ describe('restates', () => {
     ['Mijn internet valt telkens uit.', 'Dat is inderdaad niet leuk.'],
     ['Wanneer komt mijn pakket?', 'U ontvangt uw pakket morgen voor twaalf uur.'],
     ['Is er een storing in Mol?', 'Nee, in Mol is er geen storing bekend.'],
+    [
+      'Mijn zonnepanelen leveren sinds dinsdag niets meer op volgens de app.',
+      'Controleer of de omvormer groen brandt.',
+    ],
+    [
+      'Waarom moet ik twee keer verzendkosten betalen voor een bestelling?',
+      'De tweede verzendkost storten wij morgen terug.',
+    ],
+    ['Mijn bankkaart zit nog in jullie automaat in Aalst.', 'Bel Card Stop en vraag een nieuwe kaart aan.'],
+    ['Ik kan mijn rijbewijs niet uploaden, het bestand is te groot zegt hij.', 'Een bestand mag hoogstens 5 MB zijn.'],
+    ['Ik wil mijn verblijf annuleren wegens ziekte.', 'Annuleren kan kosteloos met een doktersbriefje.'],
+    ['Hoeveel bagage mag ik meenemen naar Kreta?', 'Naar Kreta mag je 20 kilo bagage meenemen.'],
+    ['Kunnen mijn twee abonnementen samengevoegd worden?', 'Ja, we voegen beide abonnementen samen op 1 mei.'],
+    ['Onze vereniging wil graag een zaal huren op 4 oktober.', 'Op 4 oktober is de grote zaal nog vrij.'],
+    ['Het slot van kamer 12 klemt weer.', 'De technicus komt om vier uur naar kamer 12.'],
+    ['Mijn e-bike laadt niet meer op.', 'Je kan de fiets binnenbrengen in de winkel.'],
+    ['De postbode belt nooit aan en laat enkel een briefje achter.', 'Wij geven dit door aan het postkantoor.'],
+    ['Ik krijg geen bevestiging als ik mijn loonbriefje opvraag.', 'Kijk eens in de map met ongewenste mail.'],
   ])('Dutch, an answer and no restatement: %s -> %s', (customer, reply) => {
     expect(restates('nl', customer, reply)).toBe(false)
   })

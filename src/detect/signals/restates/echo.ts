@@ -5,6 +5,8 @@ import type { Reading } from '../../reading.ts'
 /** Words that take up what stands before a comma. */
 export const TAKES_UP = new Set(['dat', 'die', 'dit', 'daar', 'zoiets', 'zo', 'daarvoor', 'daarvan'])
 export const GREETINGS = new Set('hey hallo hoi hi dag beste goedemorgen goeiemorgen goedemiddag goedendag'.split(' '))
+/** After a colon also who takes it up: "error E4 for three days: I shall look into it". */
+export const TAKER = new Set(['ik', 'we', 'wij'])
 /** A clause with one of these is a clause of its own, and no echo. */
 export const FINITE = new Set(
   (

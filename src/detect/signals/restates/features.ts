@@ -5,7 +5,7 @@ import type { Reading } from '../../reading.ts'
 import type { Question } from '../asks/kind.ts'
 import { conceptAt } from './concepts.ts'
 import { type CustomerWords, spoken } from './customer.ts'
-import { FINITE, GREETINGS, pausesBefore, TAKES_UP } from './echo.ts'
+import { FINITE, GREETINGS, pausesBefore, TAKER, TAKES_UP } from './echo.ts'
 import { FRAMES, frames } from './frames.ts'
 
 /** What is looked at in one sentence; each 0..1 unless said. */
@@ -168,7 +168,14 @@ export function featuresOf(
     if (kind & IS.your) your = 1
     if (language === 'nl') {
       if (pausesBefore(reading, first, i)) {
-        if (headless && !greeted && !self && !advice && overlap >= 1 && TAKES_UP.has(norms[i]!))
+        if (
+          headless &&
+          !greeted &&
+          !self &&
+          !advice &&
+          overlap >= 1 &&
+          (TAKES_UP.has(norms[i]!) || (TAKER.has(norms[i]!) && text.text[text.tokens.ends[i - 1]!] === ':'))
+        )
           echoes = Math.min(1, overlap / 2)
         headless = echoes === 0 && greeted
         greeted = false
@@ -236,8 +243,10 @@ function dutch(out: number[], echoes: number, customer: CustomerWords, question:
   const overlap = out[AT.overlap]!
   if (out[AT.judges] || (out[AT.trouble] && (out[AT.you] || out[AT.your]))) out[AT.wrong] = overlap
   if (echoes || out[AT.judges]) out[AT.framed] = overlap
+  // "an hour in the cold: we shall see to that": what we do does not unsay the echo
+  if (echoes) out[AT.self] = 0
   if (out[AT.you] || echoes || out[AT.judges] || FRAMING.some((frame) => out[AT[frame]])) return
-  out[AT.bare] = 1
+  if (!about) out[AT.bare] = 1
   if (customer.asks) out[AT.answers] = 1
 }
 

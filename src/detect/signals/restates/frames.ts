@@ -106,6 +106,7 @@ const NL: Readonly<Record<Frame, readonly string[]>> = {
     '(meld|meldt|schrijf|schrijft|zeg|zegt|vertel|vertelt) (u|je|jullie) $',
     '(u|je|jullie) (stelt|stel|maakt|maak|vraagt|vraag) (u|je|zich)? ... (vragen|zorgen|af) (bij|over|of|om|hoe|waarom|wanneer)',
     '(uw|jouw) ... dus',
+    '(blijft|blijven|krijgt|krijgen|komt|komen|gaat|gaan|staat|staan|valt|vallen|doet|wordt|worden|raakt|loopt|werkt|lukt) ... dus (opnieuw|telkens|weer|steeds|niet|geen|nog|al|wel|mis|vast|fout|weg|uit)',
     '(u|je|jullie) (hebt|heb|had) (ons|me|mij)? ... (gemeld|geschreven|gezegd|gevraagd|aangegeven|laten weten|doorgegeven)',
   ],
   seems: [
@@ -137,6 +138,7 @@ const NL: Readonly<Record<Frame, readonly string[]>> = {
     'hoort niet $',
     'hoort niet zo',
     'niet de bedoeling',
+    '^ dat ... (is|hoort|mag|kan|past|klopt) (natuurlijk|echt|inderdaad|ook|uiteraard)? (niet|geen) (zoals|de|hoe|zo|normaal|bij|onze)',
     'niet (hoe|zoals|wat) (wij|we|het|u|je)',
     '(vinden|vind) (wij|we|ik) (dat)? (ook|zelf|heel|erg)? (niet kunnen|niet oke|niet normaal|@unpleasant)',
     'schiet niet op',
@@ -145,7 +147,7 @@ const NL: Readonly<Record<Frame, readonly string[]>> = {
   ],
   confirms: ['inderdaad', 'klopt dat', 'terecht dat', 'gelijk dat'],
   trouble: [
-    '(kwijt|kapot|stuk|defect|geblokkeerd|vergrendeld|verlopen|vervallen|geweigerd|verdwenen|verkeerd|verkeerde|foutief|dubbel|dubbele|ontbreekt|ontbreken|ontbrak|ontbrekende|mislukt|mislukte|lekt|hapert|weigert|crasht|beschadigd|gebarsten|gestolen|verloren|vastgelopen|vastloopt)',
+    '(kwijt|kapot|stuk|defect|geblokkeerd|vergrendeld|verlopen|vervallen|geweigerd|verdwenen|verkeerd|verkeerde|foutief|foutieve|kapotte|defecte|beschadigde|gestolen|geblokkeerde|vertraagde|trage|gemiste|dubbel|dubbele|ontbreekt|ontbreken|ontbrak|ontbrekende|mislukt|mislukte|lekt|hapert|weigert|crasht|beschadigd|gebarsten|gestolen|verloren|vastgelopen|vastloopt)',
     '(nog|steeds|al) (steeds|altijd|opnieuw) (niet|geen|op|in|bij|hetzelfde)?',
     '(loopt|loopt steeds|zit|blijft|blijven|staat) ... (vast|hangen|weg|stil|leeg|koud|zwart)',
     '(valt|vallen|viel) ... (uit|weg)',

@@ -57,7 +57,7 @@ examen toets proef examens
 boeking boeken geboekt reservering reservatie gereserveerd reserveren
 korting kortingscode promotie actiecode
 collega medewerker teamlid collega's
-snelheid mbps
+snelheid mbps mbit
 prijs tarief kosten kost bedrag
 verwarming ketel warmte kou
 agenda kalender
@@ -71,4 +71,42 @@ rechten machtiging toestemming
 sleutel sleutels
 geluid horen gehoord hoort hoor
 krijgen ontvangen kreeg gekregen ontvang ontvangt
+bellen telefoneren belde gebeld opbellen lijn oproep
+afgeschaft geschrapt schrappen afschaffen uitvallen
+stijging gestegen stijgen verhoging verhoogd verhogen duurder opslag
+weigert geweigerd weigeren weigering aanvaard aanvaarden accepteren geaccepteerd
+aanrekenen aangerekend belast belasten doorgerekend verrekend
+herstellen hersteld herstelling repareren reparatie gerepareerd maken
+vervangen vervanging omruilen ruilen omwisselen ingeruild
+kind kinderen zoon zoontje dochter dochtertje jongste oudste
+reclame nieuwsbrief mailing mailings promotiemails spam
+uitschrijven uitgeschreven afgemeld uitschrijving
+televisie tv decoder zender zenders
+stroom elektriciteit spanning
+lekken lekt gelekt lekkage lek water
+verlopen vervallen verstreken vervalt verloopt
+opladen herladen opgeladen herlaad oplaadt
+data mb gb databundel
+schade beschadiging deuk kras
+lawaai kabaal herrie
+staking stakingen staken
+verkeerd verkeerde foutief foutieve onjuist onjuiste
+vergeten verloren achtergelaten verlies
+verwarring onduidelijk onduidelijkheid
+post brief brieven
+huren huur gehuurd huurwagen huurauto verhuur
+aanvraag aanvragen aangevraagd verzoek
+goedkeuring goedgekeurd akkoord
+parkeren parking parkeerplaats slagboom
+oven fornuis kookplaat
+fiets fietsen tweewieler
+school klas klasgroep les lessen
+werkplek bureau kantoor werkpost
+pincode code codes
+sollicitatie vacature solliciteren
+medicijn medicijnen geneesmiddel pillen
+dokter arts huisarts
+zitplaats stoel stoelen plaatsen
+restaurant maaltijd eten
+uur uren tijdstip
 `
