@@ -88,14 +88,22 @@ export function missing(hit: Hit, reading: Reading): Missing[] {
   ].slice(0, MOST)
 }
 
-/** The customer is displeased, in so many words, though they do not tell with what. */
+/** The customer is displeased and tells something, though not in words that name what is wrong. */
 const crossed = ({ before }: Reading): boolean =>
   before.turn.some(({ signals }) => signals.has('customer-negative')) &&
   !isSolved(before.turn) &&
-  before.turn.some(({ text }) => CROSSED.test(text.text.slice(0, 600)))
+  before.turn.some(
+    ({ text }) =>
+      ANGRY.test(text.text.slice(0, 600)) ||
+      (!PLEASED.test(text.text.slice(0, 600)) &&
+        text.sentences.some(({ question, first, last }) => !question && last - first >= FULL)),
+  )
 
-const CROSSED =
-  /[😡🤬😤😠🙄👎😞😢😭]|!!|(?<!\p{L})(?:beu|schande|schandalig|belachelijk|absurd|nutteloos|zucht|pff+|afzett\p{L}*|waardeloos|jammer|irritant\p{L}*|frustr\p{L}*|teleurgesteld|teleurstellend|ontgoocheld|ramp|bizar|onaanvaardbaar|ongelooflijk|triestig|triest|erg slecht|fail)(?!\p{L})/iu
+/** Words of a sentence that tells something. */
+const FULL = 6
+const ANGRY = /[😡🤬😤😠🙄👎😞😢😭]|!!/u
+const PLEASED =
+  /(?<!\p{L})(?:fijn|leuk|super|top|vriendelijk\p{L}*|bedankt|dank|merci|proficiat|perfect|klinkt (?:goed|lekker))(?!\p{L})/iu
 
 /** The reply asks to be told already. */
 const INVITES = /\blet (?:me|us) know\b|laat (?:het )?(?:ons|me|mij) (?:het )?(?:even |gerust )?weten/i
