@@ -1,3 +1,4 @@
+import { EMAIL, NUMBER, URL } from '../../annotate/tokens.ts'
 import { bodyEnd, bodyStart } from '../layout.ts'
 import type { Reading } from '../reading.ts'
 import type { Detector } from './detector.ts'
@@ -42,6 +43,10 @@ const PREAMBLE = [
 ]
 /** A shorter reply is read whole at once: words. */
 const LONG_REPLY = 80
+/** A kind sentence of more words than this says something besides. */
+const LONGEST_COURTESY = 35
+/** One that no signal explains may have so many. */
+const LONGEST_EMPTY = 20
 /** So many words, or sentences, before the main message are too many. */
 const MOST_WORDS = 60
 const MOST_SENTENCES = 4
@@ -67,15 +72,30 @@ export const buriedMainMessage: Detector = {
     if (main >= to || main === from) return
     const words = sentences[main]!.first - sentences[from]!.first
     if (words <= MOST_WORDS && !(main - from >= MOST_SENTENCES && words > MOST_WORDS / 2)) return
-    // what no signal explains may itself be the answer: all of the way must be courtesy
+    // what no signal explains may itself be the answer: of the way all must be courtesy, but for a few words that take nothing up
     let courtesy = 0
-    for (let i = from; i < main; i++) if (has(reading, i, PREAMBLE)) courtesy++
-    if (courtesy < main - from) return
+    let empty = 0
+    for (let i = from; i < main; i++) {
+      const { first, last } = sentences[i]!
+      if (last - first > LONGEST_COURTESY) return
+      if (has(reading, i, PREAMBLE)) courtesy++
+      else if (isEmpty(reading, i)) empty++
+    }
+    if (courtesy + empty < main - from || empty > courtesy / 2) return
     const start = sentences[from]!
     const target = sentences[main]!
     const moved = `${text.slice(target.start, target.end)} ${text.slice(start.start, sentences[main - 1]!.end)}`
     yield markTokens(reading, 'buried-main-message', 'buried-main-message', start.first, target.last, { moved })
   },
+}
+
+/** Neither a word of the customer's, nor a number, link or address: nothing in it can be what they wait for. */
+function isEmpty(reading: Reading, sentence: number): boolean {
+  const { first, last } = reading.text.sentences[sentence]!
+  if (last - first > LONGEST_EMPTY || has(reading, sentence, ['takes-up'])) return false
+  const { kinds } = reading.text.tokens
+  for (let i = first; i < last; i++) if (kinds[i] === NUMBER || kinds[i] === URL || kinds[i] === EMAIL) return false
+  return true
 }
 
 function has(reading: Reading, sentence: number, ids: readonly string[]): boolean {

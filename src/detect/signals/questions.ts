@@ -175,7 +175,9 @@ const LONGEST_FRAME = 5
 export const questions: Detector = {
   ids: ['misses-question'],
   reads: 'agent',
-  applies: ({ before }) => !before.answered && before.turn.length > 0,
+  // in a channel of many who knows an answer gives it, and nobody owes one
+  applies: ({ before, signals }) =>
+    !before.answered && before.turn.length > 0 && !signals.has('in-channel') && !before.seen.has('in-channel'),
   *find(reading) {
     const missed = missedQuestion(reading)
     if (missed !== null)
