@@ -86,10 +86,10 @@ describe('what a good Dutch agent says besides', () => {
   it('says nothing kind twice', () => {
     const text = rewritten(
       'Het scannen lukt al de hele dag niet en ik word er gek van.',
-      'Ik begrijp het, ik zal mijn best doen om u te helpen. Welke scanner gebruikt u?',
+      'Ik snap het, wij zullen ons best doen om u te helpen met de scanner. Welke scanner gebruikt u?',
     )
-    expect(text.match(/ik begrijp/gi)?.length ?? 0).toBeLessThan(2)
-    expect(text).toContain('ik help u')
+    expect(text.match(/ik (?:begrijp|snap)/gi)?.length ?? 0).toBeLessThan(2)
+    expect(text).toContain('wij helpen u met de scanner')
   })
   it('passes on news in the order of a main clause', () => {
     expect(

@@ -200,8 +200,8 @@ function disappointed(reading: Reading, form: Form, seed: number): Besides | nul
   )
 }
 
-/** The customer asked for something, or has trouble: else there is nothing that can fall short. */
+/** The customer asked for something: else there is nothing that can fall short. */
 const wished = ({ before }: Reading): boolean =>
-  before.turn.some(
-    ({ signals, text }) => TROUBLED.some((id) => signals.has(id)) || text.sentences.some(({ question }) => question),
-  )
+  before.turn.some(({ text }) => text.sentences.some(({ question }) => question) || WANTS.test(text.text.slice(0, 600)))
+
+const WANTS = /(?<!\p{L})(?:wil|willen|wou|wilde|graag|gelieve|verzoek|niet betalen)(?!\p{L})/iu

@@ -37,8 +37,9 @@ function sorryIn(reading: Reading, form: Form, seed: number): string[] {
   const letter = !isBrief(reading) && reading.before.agentMessages < 2
   // nor is it sure in an answer to what the agent asked
   const unsure = letter || reading.before.agentMessages > 1
+  const cross = reading.before.turn.some(({ signals }) => signals.has('customer-negative'))
   const known =
-    kind && !(unsure && kind.tells === 'about')
+    kind && !(kind.tells === 'about' && (unsure || !cross))
       ? varied(SORRY, seed).map((frame) => frame.replace('{that}', () => kind.clause))
       : []
   if (kind?.clause.startsWith('!')) return [kind.clause.slice(1)]

@@ -89,8 +89,9 @@ export function missing(hit: Hit, reading: Reading): Missing[] {
 }
 
 /** The customer is displeased and tells something, though not in words that name what is wrong. */
-const crossed = ({ before }: Reading): boolean =>
+const crossed = ({ before, text: { text: reply } }: Reading): boolean =>
   before.turn.some(({ signals }) => signals.has('customer-negative')) &&
+  !/(?<!\p{L})(?:helemaal goed|prima|super|top|fijn|leuk|geweldig)(?!\p{L})/iu.test(reply.slice(0, 80)) &&
   !isSolved(before.turn) &&
   before.turn.some(
     ({ text }) =>

@@ -105,6 +105,8 @@ function readsWorse(reading: Reading, edit: Edit): boolean {
   // nobody here knows when "more" will be known
   if (TIME_BLANK.test(is) && /^(?:zodra|wanneer|van zodra|als) /i.test(was) && NOT_KNOWN.test(text)) return true
   if (HANGS.test(is) || CONDITION.test(is)) return true
+  // how long the customer's own steps take, nobody promises
+  if (TIME_BLANK.test(is) && /(?<!\p{L})stappen(?!\p{L})/iu.test(text.slice(edit.start, edit.start + 80))) return true
   if (is === '' && INVITES.test(was)) return true
   const sentence = sentences[reading.text.sentenceOf(tokenAt(reading, edit.start))]
   const said = sentence ? text.slice(sentence.start, sentence.end) : ''
