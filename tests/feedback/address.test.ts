@@ -33,6 +33,10 @@ describe('one form of address', () => {
       'Ik weet dat u een pas kreeg die haast heeft, dus je mag.',
       'Ik weet dat je een pas kreeg die haast heeft, dus je mag.',
     ],
+    ['Maakt u zich geen zorgen, je krijgt je geld terug.', 'Maak je geen zorgen, je krijgt je geld terug.'],
+    ['Prima, meldt u zich gerust, je bent welkom.', 'Prima, meld je gerust, je bent welkom.'],
+    ['Als u zich inschrijft, krijg je een pas.', 'Als je je inschrijft, krijg je een pas.'],
+    ['U kunt zich inschrijven, dan krijg je een pas.', null],
   ])('to je: %s', (text, expected) => expect(unified(text, JE)).toBe(expected))
 
   it.each([

@@ -92,7 +92,8 @@ function toJe(reading: Reading): Edit[] | null {
   const { norms, kinds, starts, ends } = tokens
   const { before } = verbForms()
   const edits: Edit[] = []
-  for (const sentence of sentences)
+  for (const sentence of sentences) {
+    if (isUnclear(norms, sentence)) return null
     for (let i = sentence.first; i < sentence.last; i++) {
       const norm = norms[i]!
       const prior = i > sentence.first ? norms[i - 1]! : ''
@@ -103,8 +104,19 @@ function toJe(reading: Reading): Edit[] | null {
       else if (norm === 'uzelf') edits.push(edit(reading, i, 'jezelf'))
       else if (norm === 'alstublieft') edits.push(edit(reading, i, 'alsjeblieft'))
       else {
-        edits.push(edit(reading, i, 'je'))
         const next = norms[i + 1] ?? ''
+        if (next === 'zich' && i + 1 < sentence.last) {
+          // "Maakt u zich geen zorgen" is said without its subject; else both become "je"
+          const opens = i - 1 === sentence.first || /[,;:]/.test(text.slice(ends[i - 2] ?? 0, starts[i - 1] ?? 0))
+          if (opens && !sentence.question && !MODAL.has(prior) && !NO_VERB.has(prior)) {
+            const short = before.get(prior)
+            if (short === undefined) return null
+            edits.push(edit(reading, i - 1, short), { start: starts[i]!, end: ends[i + 1]!, replacement: 'je' })
+            continue
+          }
+          edits.push(edit(reading, i + 1, 'je'))
+        }
+        edits.push(edit(reading, i, 'je'))
         if (i + 1 < sentence.last && AFTER_U[next] && !OURS.test(norms[i - 2] ?? ''))
           edits.push(edit(reading, i + 1, AFTER_U[next]))
         else {
@@ -132,7 +144,18 @@ function toJe(reading: Reading): Edit[] | null {
         } else if (/t$/.test(prior)) return null
       }
     }
+  }
   return edits
+}
+
+/** "Dat de prijs zich herstelt, ziet u": who "zich" is cannot be told where it does not follow "u". */
+function isUnclear(norms: readonly string[], { first, last }: { first: number; last: number }): boolean {
+  let [formal, apart] = [false, false]
+  for (let i = first; i < last; i++) {
+    if (norms[i] === 'u') formal = true
+    if (norms[i] === 'zich' && norms[i - 1] !== 'u') apart = true
+  }
+  return formal && apart
 }
 
 const SUBORDINATES = /^(?:dat|omdat|zodat|doordat|als|wanneer|zodra|indien|nadat|hoewel|terwijl|wat|waar\p{L}*|die)$/u
