@@ -102,7 +102,9 @@ function once(text: string, edit: Edit): Edit {
 function deletion(text: string, span: Span, opensSentence: boolean): Edit {
   const { start } = span
   let { end } = span
-  if (!opensSentence) return { start: text[start - 1] === ' ' ? start - 1 : start, end, replacement: '' }
+  // one of the spaces around it goes, not both
+  const spaced = text[start - 1] === ' ' && !/\s/.test(text[end - 1] ?? '')
+  if (!opensSentence) return { start: spaced ? start - 1 : start, end, replacement: '' }
   while (/[ \t,]/.test(text[end] ?? '')) end++
   const closed = /[.!?…]["”')]*$/.test(text.slice(start, span.end)) || /^\s*$/.test(text.slice(span.end, end + 1))
   if (closed) return { ...takenOut(text, span), replacement: '' }
@@ -153,7 +155,9 @@ type Place = Pick<Hit, 'sentence'> & Partial<Pick<Hit, 'rule'>>
 
 /** "Thanks for reaching out." stays first; what was understood comes behind it. In Dutch behind thanks the trouble does too. */
 function behindCourtesy(hit: Place, { text, signals }: Reading, opening: Opening | null): Opening | null {
-  if (!opening || (text.language === 'en' && hit.rule?.id !== 'missing-restatement')) return opening
+  if (!opening) return opening
+  // in English the trouble is named before the thanks, but an answer ("Yes.", "I see.") comes first
+  const agreesOnly = text.language === 'en' && hit.rule?.id !== 'missing-restatement'
   const courteous = text.language === 'en' ? COURTEOUS : ['thanks']
   const first = text.sentences.find(({ end }) => end > opening.at)
   if (!first || first.question || !/[.!]$/.test(text.text.slice(first.start, first.end))) return opening
@@ -162,7 +166,8 @@ function behindCourtesy(hit: Place, { text, signals }: Reading, opening: Opening
   const short = (said.match(/\s\S/g)?.length ?? 0) < SHORTEST
   return short &&
     !/[,:–]/.test(said) &&
-    (AGREES[text.language].test(said) || courteous.some((id) => signals.within(id, start, end).length > 0))
+    (AGREES[text.language].test(said) ||
+      (!agreesOnly && courteous.some((id) => signals.within(id, start, end).length > 0)))
     ? { at: end, goesOn: false }
     : opening
 }

@@ -93,3 +93,9 @@ export const isGoodbye = ({ text, signals }: Reading): boolean =>
 
 const WELCOME =
   /^\s*(?:[@#]\S+\s+|<at_user>\s+)*(?:you(?:'re|’re| are)? (?:very |most )?welcome|my pleasure|thank(?:s| you) for (?:contacting|chatting)|graag gedaan|geen probleem|geen dank|bedankt dat (?:u|je) contact)\b/i
+
+/** It thanks for kind words: nobody waits for anything, and nobody is in trouble. */
+export const isThanksForPraise = ({ text }: Reading): boolean => PRAISED.test(text.text.slice(0, 400))
+
+const PRAISED =
+  /\b(?:kind|lovely|sweet|nice|positive|great) (?:words|feedback|review|comments?|compliments?|message)\b|\bcompliments?\b|(?<!\p{L})(?:lieve|mooie|fijne|leuke|warme|positieve|vriendelijke|aardige) (?:woorden|feedback|reactie|reacties|bericht|berichtje|berichten|review|mail|mailtje|commentaar)(?!\p{L})|(?<!\p{L})compliment(?:en|je|jes)?(?!\p{L})/iu

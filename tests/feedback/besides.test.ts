@@ -28,6 +28,18 @@ describe('what a good Dutch agent says besides', () => {
     expect(text).toMatch(/vervelend/i)
     expect(text).toContain(named)
   })
+  it('keeps an acronym as the customer wrote it', () => {
+    const text = rewritten('Onze VPN valt elk half uur uit.', 'U kunt het tevens laten nakijken via het formulier.')
+    expect(text).toContain('VPN')
+    expect(text).not.toContain('vpn')
+  })
+  it.each([
+    'Bedankt voor je fijne woorden! We doen ons best.',
+    'Bedankt voor het compliment! We doen tevens ons best voor morgen.',
+  ])('pities nobody and promises nothing to who sent kind words: %s', (text) => {
+    const better = rewritten('Mijn internet is nog steeds snel en stabiel. Dat mag ook eens gezegd worden!', text)
+    expect(better).not.toMatch(/vervelend|jammer|\[dag en uur\]/)
+  })
   it('takes the form of address of the reply', () => {
     const asks = (text: string) => rewritten('De bus reed gewoon voorbij, ik ben het beu!', text)
     expect(asks('Kunt u ons tevens het haltenummer bezorgen?')).not.toMatch(/(?<!\p{L})je(?!\p{L})/u)

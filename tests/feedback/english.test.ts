@@ -26,6 +26,19 @@ describe('the voice of a reply', () => {
 })
 
 describe('an English rewrite', () => {
+  it('lets a short answer come first', () => {
+    const reply = 'Yes. Kindly utilise the other lamp until we have checked what is wrong with this one.'
+    expect(rewritten('My lamp is broken again and I am really annoyed. Are you there?', reply)).toMatch(
+      /^Yes\. .*your lamp is broken again\. Kindly use/,
+    )
+  })
+  it('leaves out no verb, and joins no words', () => {
+    expect(rewritten('What runs there?', 'Sam, I suck a whole archive on this box and it works.') ?? '').not.toContain(
+      'I a whole',
+    )
+    const shorter = rewritten('Only mine runs it.', 'Ana like I said utilise that program, the free one.')
+    expect(shorter ?? 'Ana use').toContain('Ana use')
+  })
   it('names the thing that gives trouble where no clause can be said back', () => {
     expect(
       rewritten(

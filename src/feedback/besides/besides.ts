@@ -1,5 +1,6 @@
 import type { Reading } from '../../detect/reading.ts'
 import type { Draft } from '../judged.ts'
+import { isThanksForPraise } from '../setting.ts'
 import { besidesEnglish } from './besides.en.ts'
 import { besidesDutch } from './besides.nl.ts'
 
@@ -16,4 +17,4 @@ export interface Besides {
  * whether it worked. Best first; made of the conversation and the stock, without a blank.
  */
 export const besidesOf = (reading: Reading): Besides[] =>
-  reading.text.language === 'nl' ? besidesDutch(reading) : besidesEnglish(reading)
+  isThanksForPraise(reading) ? [] : reading.text.language === 'nl' ? besidesDutch(reading) : besidesEnglish(reading)

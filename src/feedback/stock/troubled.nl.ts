@@ -77,11 +77,15 @@ function named(list: readonly Trouble[], texts: readonly string[], form: Form): 
     for (const text of texts) {
       const found = told.exec(text)
       if (!found || asked(text, found)) continue
-      return inForm(said, form).replace(/\$(\d)/g, (_, n: string) =>
-        (found[Number(n)] ?? '').toLowerCase().replace(/^([45])g$/, '$1G'),
-      )
+      return inForm(said, form).replace(/\$(\d)/g, (_, n: string) => ownCase(found[Number(n)] ?? '', text))
     }
   return null
+}
+
+/** In lower case, but for an acronym ("VPN"); who writes all in capitals writes none. */
+function ownCase(word: string, text: string): string {
+  const isAcronym = /^\p{Lu}[\p{Lu}\d-]{1,4}$/u.test(word) && /\p{Ll}/u.test(text)
+  return isAcronym ? word : word.toLowerCase().replace(/^([45])g$/, '$1G')
 }
 
 /** "Is er vertraging?" asks for it; "waarom rijdt de bus niet?" tells it. */

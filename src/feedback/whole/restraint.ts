@@ -3,7 +3,7 @@ import type { Edit } from '../../conversation.ts'
 import type { Reading } from '../../detect/reading.ts'
 import { isInsertion } from '../apply.ts'
 import { BLANKS, type Draft, TIME_BLANK } from '../judged.ts'
-import { isAmongPeers, isBrief, isTechnical } from '../setting.ts'
+import { isAmongPeers, isBrief, isTechnical, isThanksForPraise } from '../setting.ts'
 import { overreachesInEnglish } from './worse.en.ts'
 import { overreachesInDutch } from './worse.nl.ts'
 
@@ -18,6 +18,9 @@ const SAYS_MORE = {
   en: ['timeframe', 'solution-given', 'asks-info', 'question', 'refuses', 'explains', 'gives-reason'],
   nl: ['timeframe', 'solution-given', 'asks-info', 'question'],
 }
+
+/** To who only sent kind words nothing is promised, and nothing is wrong. */
+const PROMISING = /^(?:vague|missing-)/
 
 /** Words of an English explanation that still reads as an aside. */
 const LONGEST_EXPLANATION = 8
@@ -36,6 +39,7 @@ export function overreaches(rule: string, draft: Draft, reading: Reading): boole
   if (NOT_BRIEFLY[language].has(rule) && isBrief(reading)) return true
   if (NOT_AFTER_NO.has(rule) && reading.signals.has('refuses')) return true
   if (NOT_AMONG_TECHNICIANS.has(rule) && isTechnical(reading)) return true
+  if (PROMISING.test(rule) && isThanksForPraise(reading)) return true
   if (explains(reading, draft))
     return language === 'en'
       ? isBrief(reading) || draft.edits.some((edit) => standsApart(edit) || lengthy(edit) || halfKnown(reading, edit))

@@ -19,7 +19,11 @@ const WORSE: readonly { was: RegExp; before?: RegExp; after?: RegExp; inSentence
     before: /(?<!\p{L})(?:een|de|het|geen|alle|bijkomende,?|deze|dit)\s+$/iu,
   },
   { was: /^optima(?:al|le)$/i, before: /(?<!\p{L})(?:een|de|het|geen)\s+$/iu },
-  { was: /^gedurende$/i, after: /^ (?:minstens|ongeveer|ruim|enkele|een paar|maximaal|minimaal|\d)/iu },
+  {
+    was: /^gedurende$/i,
+    after:
+      /^ (?:minstens|ongeveer|ruim|enkele|een (?:paar|termijn|periode|tijd)|maximaal|minimaal|\d|(?:\p{L}+ )?(?:dag|dagen|week|weken|maand|maanden|jaar|jaren|uur|uren|minuten)(?!\p{L}))/iu,
+  },
   { was: /(?:eerste|tweede) lijn$/i },
   { was: /^verificatie/i },
   {

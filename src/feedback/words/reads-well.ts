@@ -64,6 +64,7 @@ const WORDS = new Set([
 const ENDS = new Set(['assumes-solved', 'commands'])
 const NAMES_WHAT = /, namely \[/
 const PERSON = /\b(?:I|you|we|they|he|she|who|customers?|users?|everyone|people|clients?)\s+$/i
+const ITS_SUBJECT = /(?<!\p{L})(?:I|you|we|they|it|he|she|to|ik|je|jij|u|we|wij|ze|zij|hij|het|te)\s*$/iu
 const SINGULAR_NL = /^(?:\s+\p{L}+){1,3}\s+(?:is|was|heeft|had|werd|wordt|kan|zal|moet|gaat|komt|staat)(?!\p{L})/u
 const DETERMINER_NL = /(?<!\p{L})(?:de|het|een|uw|je|jouw|onze|ons|mijn|deze|dit|die|dat|geen|alle|elke)\s+$/iu
 
@@ -116,6 +117,8 @@ function agrees(reading: Reading, edit: Edit, hit: Hit, before: string, after: s
   // "you dirty bastard": what stands before it hangs on it
   if (hit.rule.id === 'profanity' && edit.replacement === '' && /\p{L}\s*$/u.test(before) && !/^\s*\p{L}/u.test(after))
     return false
+  // "I suck a whole archive through it": the verb of its clause
+  if (hit.rule.id === 'profanity' && edit.replacement === '' && ITS_SUBJECT.test(before)) return false
   if (!WORDS.has(hit.rule.id) || was === '') return true
   if (/ to$/.test(replacement) && /^\s+(?:before|usual|normal|above|below)\b/i.test(after)) return false
   // "the Prohibited & Restricted menu": a name
