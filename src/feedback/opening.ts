@@ -56,7 +56,13 @@ export function openingOf(reading: Reading): Opening | null {
   }
   const named = NAMED_LINE.exec(head.slice(at))
   if (named && !CLAUSE.test(named[0])) return { at: at + named[0].length, goesOn: false }
+  // "Zwamborn, You have ...": a nickname that no list of words knows
+  const unknown = /^(\p{Lu}\p{Ll}{3,20}), (?=\p{Lu})/u.exec(head.slice(at))
+  if (unknown && isUnknown(unknown[1]!.toLowerCase())) return { at: at + unknown[0].length, goesOn: false }
   const called = NAMED.exec(head.slice(at))
   if (called && !SAYS.test(called[0])) return { at: at + called[0].length, goesOn: true }
   return { at, goesOn: false }
 }
+
+/** In no list of words; such a word gets a value below these on the Zipf scale. */
+const isUnknown = (word: string): boolean => wordInfo(word, 'en').zipf < 2 && wordInfo(word, 'nl').zipf < 3

@@ -33,6 +33,21 @@ describe('what a good English agent says besides', () => {
         'Please utilise the paper form in the hall and put it in the box by the stairs.',
       ),
     ).toMatch(/trouble with seat booking/)
+    expect(
+      rewritten(
+        customer('Problem with seat allocation\n\nThis is a disgrace!'),
+        'Please utilise the paper form in the hall and put it in the box by the stairs.',
+      ),
+    ).toMatch(/trouble with seat allocation(?: is)?\./)
+  })
+  it('is sorry with a customer for whom something does not work, not before a yes', () => {
+    const asked = customer('Ik kom niet in mijn account, het werkt niet op mijn tablet.', 'nl')
+    expect(rewritten(asked, 'Kindly utilise the blue button on the start page of the tablet.')).toMatch(
+      /sorry.*blue button/,
+    )
+    expect(rewritten(asked, 'Yes, kindly utilise the blue button on the start page of the tablet.')).not.toMatch(
+      /sorry/,
+    )
   })
   it('says what comes after the details that a letter asks for', () => {
     const letter =
@@ -52,6 +67,14 @@ describe('what a good English agent says besides', () => {
     expect(said('zed_4: did you try sudo apt-get update?')).not.toContain('Let me know')
     const asked = customer('mira_7: which lamp is the best?')
     expect(rewritten(asked, 'zed_4: try sudo apt-get update')).not.toContain('Let me know')
+  })
+  it('comes behind a nickname that no list of words knows', () => {
+    expect(
+      rewritten(
+        customer('My kiln does not heat up. This is a disgrace!'),
+        'Zwombelfrits, You find the red light on the hypervisor of the kiln. Press the round button next to it.',
+      ),
+    ).toMatch(/^Zwombelfrits, (?:I|That|We) .* You find/)
   })
   it('takes "Urgent:" for a heading, not for the name of a peer', () => {
     expect(

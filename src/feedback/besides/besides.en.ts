@@ -5,7 +5,7 @@ import { purposeOf } from '../kept/purpose.en.ts'
 import { acknowledgements, saidBack } from '../restate/frames.ts'
 import { restated, troubled } from '../restate/restate.ts'
 import { seedOf, varied } from '../seed.ts'
-import { isAmongPeers, isBrief, isGoodbye, isLaterPart } from '../setting.ts'
+import { isAmongPeers, isBrief, isGoodbye, isLaterPart, isTechnical } from '../setting.ts'
 import { plainAcknowledgements } from '../stock/en.ts'
 import { troubleOf } from '../stock/trouble.en.ts'
 import { inVoice } from '../stock/voice.en.ts'
@@ -40,7 +40,8 @@ export function besidesEnglish(reading: Reading): Besides[] {
 
 /** Signals of a reply that ends the talk, is torn off or is no answer of its own. */
 const LEAVES = ['unfinished', 'follows-up', 'cheerful']
-const KIND_WORDS = ['acknowledges-feeling', 'apologises', 'reassures']
+const FELT = ['acknowledges-feeling', 'apologises']
+const KIND_WORDS = [...FELT, 'reassures']
 const SAYS_BACK = ['restates', 'checks-understanding']
 
 /** What each would only say again. */
@@ -88,12 +89,19 @@ const TROUBLE_AS_SUCH = [
   '{I am|We are} sorry to hear that you are having trouble with this.',
   '{I am|We are} sorry about the trouble you are having with this.',
 ]
+/** A yes or a no goes on from the question; a technician's few lines need no such words. */
+const hasTroubleAsSuch = (reading: Reading): boolean =>
+  turnHas(reading, ['customer-problem']) &&
+  turnHas(reading, ['customer-own-problem', 'customer-negation', 'customer-impact']) &&
+  !(isTechnical(reading) && isBrief(reading)) &&
+  !/^\s*(?:@\S+\s+)?(?:yes|no|correct|right|sure)\b/i.test(reading.text.text.slice(0, 40))
+
 const TROUBLED = ['customer-negative', 'customer-problem', 'customer-worried', 'customer-impact']
 
 /** "I am sorry that your order has not arrived." */
 function sorry(reading: Reading, seed: number): Besides | null {
   const { before } = reading
-  if (has(reading, [...KIND_WORDS, ...SAYS_BACK])) return null
+  if (has(reading, [...FELT, ...SAYS_BACK])) return null
   if (before.answered || before.seen.has('acknowledges-feeling') || before.seen.has('apologises')) return null
   if (turnHas(reading, ['customer-thanks']) || !turnHas(reading, TROUBLED)) return null
   const found = troubled(reading, 'u')
@@ -103,7 +111,7 @@ function sorry(reading: Reading, seed: number): Besides | null {
         ...varied(troubleOf(reading)?.acknowledged ?? [], seed),
         ...(turnHas(reading, ['customer-negative'])
           ? varied(plainAcknowledgements, seed)
-          : turnHas(reading, ['customer-own-problem']) && turnHas(reading, ['customer-problem'])
+          : hasTroubleAsSuch(reading)
             ? varied(TROUBLE_AS_SUCH, seed)
             : []),
       ]

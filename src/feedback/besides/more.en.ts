@@ -6,7 +6,7 @@ import { inVoice } from '../stock/voice.en.ts'
 import type { Besides } from './besides.ts'
 import { has, type Sentence, saying, turnHas } from './said.ts'
 
-const KIND = ['acknowledges-feeling', 'apologises', 'reassures', 'restates']
+const KIND = ['acknowledges-feeling', 'apologises', 'restates']
 
 /** What went wrong as the reply itself tells it, for a customer whose words give no clause or are in another language. */
 const TOLD: readonly (readonly [RegExp, string])[] = [

@@ -15,7 +15,10 @@ const PURPOSES: readonly (readonly [asked: RegExp, purpose: string])[] = [
     'confirm that it is you',
   ],
   [/\b(?:order|tracking)(?: number| id| reference)?\b/i, 'find your order'],
-  [/\b(?:transaction|payment|receipt|proof of purchase)\b/i, 'find your payment'],
+  [
+    /\b(?:transaction|payment|receipt|proof of purchase|date of the charge|amount (?:of the charge|charged|debited))\b/i,
+    'find your payment',
+  ],
   [/\bpurchase\b/i, 'find your purchase'],
   [/\binvoice\b/i, 'find your invoice'],
   [/\bbooking\b/i, 'find your booking'],

@@ -6,7 +6,7 @@ const UNANSWERED =
 const WAITING =
   /\b(?:(?:still|been|was|am|are|have|kept|keep) (?:been )?waiting|wait(?:ed|ing) (?:for )?(?:over |more than |about |almost )?(?:\d+|an?|two|three|several|many|so) \w+|(?:on|in) hold for)\b/i
 const AGAIN =
-  /\b(?:(?:second|third|fourth|fifth|2nd|3rd|4th|5th) time (?:this|that|it|my|the)|again and again|over and over|every (?:single )?time|keeps (?!me|us|you)\w+ing|happens? (?:again|every))\b/i
+  /\b(?:(?:second|third|fourth|fifth|2nd|3rd|4th|5th) time (?:this|that|it|my|the)|again and again|over and over|every (?:single )?time|ke(?:eps|pt) (?!me|us|you)\w+ing|happens? (?:again|every))\b/i
 
 /** Work that stands still: said of a firm or a team, so the signal must say so too. */
 const AT_WORK =
@@ -80,7 +80,7 @@ const ABOUT: readonly string[] = [
 
 /** "Problem with task management": a heading, or half a sentence, that says what gives the trouble. */
 const WITH =
-  /\b(?:problems?|issues?|trouble|difficult(?:y|ies)|errors?) (?:with|accessing|using|installing|opening) (?<thing>(?:(?:my|our|the|your) )?[\p{L}\d][\p{L}\d.-]*(?: [\p{L}\d][\p{L}\d.-]*){0,3})(?=\s*(?:[.,;:!?)]|\n|$|(?:since|after|when|and|but|because|please|on|in|at|from|for)\b))/iu
+  /\b(?:problems?|issues?|trouble|difficult(?:y|ies)|errors?) (?:with|accessing|using|installing|opening) (?<thing>(?:(?:my|our|the|your) )?[\p{L}\d][\p{L}\d.-]*(?: [\p{L}\d][\p{L}\d.-]*){0,3})(?=\s*(?:[.,;:!?)]|\n|$)|\s+(?:since|after|when|and|but|because|please|on|in|at|from|for)\b)/iu
 /** No name of a thing: "an issue with what you said", "problems with it". */
 const NO_THING =
   /\b(?:is|are|was|were|be|has|have|had|it|this|that|these|those|what|how|you|i|we|me|us|them|him|her|same|one|ones|something|anything|everything|which|who|not|no|any|can|will|do|does|did|a|an|since|after|when|and|but|because|please|for|to)\b/i
