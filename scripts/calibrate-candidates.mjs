@@ -102,6 +102,7 @@ export const CANDIDATES = {
     scale: 'confirm',
     plus: [
       'restates',
+      'takes-up',
       'checks-understanding',
       'checks-solved',
       'asks-info',

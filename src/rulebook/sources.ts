@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { RULE_LANGUAGES, type RuleLanguage } from '../conversation.ts'
+import type { RuleLanguage } from '../conversation.ts'
 import type { KeptPrograms } from './kept-programs.ts'
 import type { Problem } from './problems.ts'
 import { readRule } from './rule-file.ts'
