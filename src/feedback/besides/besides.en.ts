@@ -94,7 +94,9 @@ const hasTroubleAsSuch = (reading: Reading): boolean =>
   turnHas(reading, ['customer-problem']) &&
   turnHas(reading, ['customer-own-problem', 'customer-negation', 'customer-impact']) &&
   !(isTechnical(reading) && isBrief(reading)) &&
-  !/^\s*(?:@\S+\s+)?(?:yes|no|correct|right|sure)\b/i.test(reading.text.text.slice(0, 40))
+  !ANSWERS.test(reading.text.text.slice(0, 40))
+
+const ANSWERS = /^\s*(?:@\S+\s+)?(?:yes|no|correct|right|sure)\b/i
 
 const TROUBLED = ['customer-negative', 'customer-problem', 'customer-worried', 'customer-impact']
 
@@ -109,7 +111,7 @@ function sorry(reading: Reading, seed: number): Besides | null {
     ? acknowledgements(found, 'en', seed)
     : [
         ...varied(troubleOf(reading)?.acknowledged ?? [], seed),
-        ...(turnHas(reading, ['customer-negative'])
+        ...(turnHas(reading, ['customer-negative']) && !ANSWERS.test(reading.text.text.slice(0, 40))
           ? varied(plainAcknowledgements, seed)
           : hasTroubleAsSuch(reading)
             ? varied(TROUBLE_AS_SUCH, seed)
