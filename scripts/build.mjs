@@ -21,12 +21,12 @@ const outside = {
   },
 }
 
-/** zod brings its messages in 64 languages, half a megabyte to read at each start; ours are our own, or English. */
-const oneLocale = {
-  name: 'one-locale',
+/** zod brings its messages in 64 languages, half a megabyte to read at each start. */
+const ourLanguages = {
+  name: 'our-languages',
   setup({ onLoad }) {
     onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({
-      contents: `export { default as en } from './en.js'`,
+      contents: `export { default as en } from './en.js'; export { default as nl } from './nl.js'`,
     }))
   },
 }
@@ -43,7 +43,7 @@ await build({
   outdir,
   bundle: true,
   splitting: true,
-  plugins: [outside, oneLocale],
+  plugins: [outside, ourLanguages],
   platform: 'node',
   target: 'node20',
   format: 'esm',

@@ -102,10 +102,12 @@ function once(text: string, edit: Edit): Edit {
 function deletion(text: string, span: Span, opensSentence: boolean): Edit {
   const { start } = span
   let { end } = span
+  // "Jo: damn, use ...": with the comma that would be left behind a colon
+  if (!opensSentence && text[end] === ',' && /[,:;]\s*$/.test(text.slice(Math.max(0, start - 3), start))) end++
   // one of the spaces around it goes, not both
   const spaced = text[start - 1] === ' ' && !/\s/.test(text[end - 1] ?? '')
   if (!opensSentence) return { start: spaced ? start - 1 : start, end, replacement: '' }
-  while (/[ \t,]/.test(text[end] ?? '')) end++
+  while (/[ \t,:]/.test(text[end] ?? '')) end++
   const closed = /[.!?…]["”')]*$/.test(text.slice(start, span.end)) || /^\s*$/.test(text.slice(span.end, end + 1))
   if (closed) return { ...takenOut(text, span), replacement: '' }
   const next = text[end] ?? ''

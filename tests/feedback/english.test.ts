@@ -32,6 +32,10 @@ describe('an English rewrite', () => {
       /^Yes\. .*your lamp is broken again\. Kindly use/,
     )
   })
+  it('leaves no lone colon or comma where a curse stood', () => {
+    expect(rewritten('How do I set it?', 'Jordan: damn, utilise the other lamp.')).toBe('Jordan: use the other lamp.')
+    expect(rewritten('How do I set it?', 'idiot: then utilise the other lamp.') ?? '').not.toMatch(/^:/)
+  })
   it('leaves out no verb, and joins no words', () => {
     expect(rewritten('What runs there?', 'Sam, I suck a whole archive on this box and it works.') ?? '').not.toContain(
       'I a whole',

@@ -69,7 +69,12 @@ const WISHED = /(?<!\p{L})(?:als|zodra|wanneer|of|tot|indien|hopelijk|niet)(?!\p
 /** The token where a Dutch message says that it is over; -1 where it says no such thing. */
 function solvedAt({ text: { text, language, tokens } }: Reading): number {
   const at = language === 'nl' ? text.slice(0, MOST_READ).search(SOLVED) : -1
-  return at < 0 || WISHED.test(text.slice(Math.max(0, at - 40), at)) ? -1 : tokens.ends.findIndex((end) => end > at)
+  // "deed het nog niet, maar nu doet hij het weer": what stood before has changed
+  const before = text
+    .slice(Math.max(0, at - 40), Math.max(0, at))
+    .split(/(?<!\p{L})maar(?!\p{L})/iu)
+    .at(-1)!
+  return at < 0 || WISHED.test(before) ? -1 : tokens.ends.findIndex((end) => end > at)
 }
 
 /** The most telling cue; where only signs and punctuation tell, the whole message. */

@@ -109,7 +109,11 @@ export function howItGoes(reading: Reading, seed: number): Besides | null {
   const step = STEP.test(text)
   if (!step && !has(reading, ['explains', 'gives-reason', 'offers-alternative'])) return null
   // a quote or a command may end so
-  if (/[?"'”’`\])>]\s*$/.test(text) || !turnHas(reading, ['question', 'customer-problem', 'customer-negation']))
+  if (
+    /[?"'”’`\])>]\s*$/.test(text) ||
+    /\([^()]*$/.test(text.slice(-200)) ||
+    !turnHas(reading, ['question', 'customer-problem', 'customer-negation'])
+  )
     return null
   return made(reading, {
     name: 'check',

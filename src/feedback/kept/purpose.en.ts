@@ -95,7 +95,7 @@ const WHETHER =
 
 /** It says already what it is for. */
 const SERVES =
-  /\b(?:so (?:that )?(?:I|we)|to (?:help|assist|find|locate|check|verify|look|investigate|see|confirm|proceed|get|continue)|for (?:security|verification)|because|in order)\b/i
+  /\b(?:so (?:that )?(?:I|we)|to (?:help|assist|find|locate|check|verify|look|investigate|see|confirm|proceed|get|continue)|for (?:security|verification)|because|in\s+order)\b/i
 
 /** Says that somebody will help there, which the reason says better. */
 const ASSISTS =

@@ -6,6 +6,8 @@ import { languageFor } from '../words.ts'
 
 /** Far deeper than anything the schemas know. */
 const DEEPEST = 16
+/** What zod says of a fault. */
+const IN_WORDS = { en: z.locales.en().localeError, nl: z.locales.nl().localeError }
 /** More faults help nobody. */
 const MOST_ERRORS = 20
 
@@ -18,7 +20,7 @@ export function readBody<S extends z.ZodType>(request: Request, schema: S): z.ou
   if (!request.is(['application/json', '+json'])) throw new Problem('type')
   const json = parseJson(request.body instanceof Buffer ? request.body : Buffer.alloc(0), DEEPEST)
   if (!json.ok) throw new Problem('json', [{ path: '', message: json.problem }])
-  const result = schema.safeParse(json.value, { error: z.locales[languageFor(request)]().localeError })
+  const result = schema.safeParse(json.value, { error: IN_WORDS[languageFor(request)] })
   if (result.success) return result.data
   throw new Problem(
     'invalid',
