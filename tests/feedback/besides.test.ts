@@ -40,6 +40,14 @@ describe('what a good Dutch agent says besides', () => {
     const better = rewritten('Mijn internet is nog steeds snel en stabiel. Dat mag ook eens gezegd worden!', text)
     expect(better).not.toMatch(/vervelend|jammer|\[dag en uur\]/)
   })
+  it('takes a sad face alone for no complaint', () => {
+    const asked = 'Kan ik de finale volgen aan boord? Onze vlucht vertrekt vlak na het begin ☹️'
+    expect(rewritten(asked, 'Dag, ja hoor, u kunt tevens de radio beluisteren.')).not.toContain('vervelend')
+  })
+  it('pities nobody for what works again', () => {
+    const over = 'Inloggen lukte nog niet, maar nu doet hij het wel weer.'
+    expect(rewritten(over, 'Mag ik tevens je klantnummer weten?')).not.toContain('vervelend')
+  })
   it('takes the form of address of the reply', () => {
     const asks = (text: string) => rewritten('De bus reed gewoon voorbij, ik ben het beu!', text)
     expect(asks('Kunt u ons tevens het haltenummer bezorgen?')).not.toMatch(/(?<!\p{L})je(?!\p{L})/u)

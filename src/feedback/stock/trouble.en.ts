@@ -14,7 +14,7 @@ const AT_WORK =
 
 /** Things that customers have trouble with, by the word they use; a list, so that "my wife" is none of them. */
 const THINGS =
-  'accounts?|orders?|parcels?|packages?|deliver(?:y|ies)|payments?|refunds?|subscriptions?|passwords?|logins?|apps?|games?|phones?|laptops?|computers?|pcs?|printers?|consoles?|internet|wi-?fi|connection|network|tvs?|modem|router|website|channels?|videos?|cards?|tickets?|bookings?|invoices?|bills?|devices?|tablets?|readers?|e-?readers?|e-?books?|books?|files?|photos?|pictures?|documents?|mailbox|inbox|server|dashboard|software|program|update|installation|download|upload|purchases?|headset|controller|keyboard|mouse|screen|monitor|camera|battery|licen[cs]es?|codes?|vouchers?|memberships?|contract|claim|profile|sync|system|platform|integration|page|site'
+  'accounts?|orders?|parcels?|packages?|deliver(?:y|ies)|payments?|refunds?|subscriptions?|passwords?|logins?|apps?|games?|phones?|laptops?|computers?|pcs?|printers?|consoles?|internet|wi-?fi|connection|network|tvs?|modem|router|website|channels?|videos?|cards?|tickets?|bookings?|invoices?|bills?|devices?|tablets?|readers?|e-?readers?|e-?books?|books?|files?|photos?|pictures?|documents?|mailbox|inbox|server|dashboard|software|program|update|installation|download|upload|purchases?|headset|controller|keyboard|mouse|screen|monitor|camera|battery|licen[cs]es?|codes?|vouchers?|memberships?|claim|profile|sync|system|platform|integration|page|site'
 /** Of "the" things these give trouble to whoever uses them; "the page", "the bill" may be no more than a place. */
 const SHARED =
   /^(?:apps?|games?|update|screen|internet|wi-?fi|connection|network|software|server|printer|system|program|installation|download)$/i

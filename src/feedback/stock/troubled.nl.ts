@@ -1,4 +1,5 @@
 import type { Sentence } from '../../annotate/sentences.ts'
+import type { Span } from '../../conversation.ts'
 import type { Reading } from '../../detect/reading.ts'
 import { type Form, inForm } from '../form.ts'
 import { ABOUT_NL, FELT_NL, PARTICULAR_NL, PLAIN_NL, type Trouble } from './troubles.nl.ts'
@@ -41,7 +42,7 @@ function find(messages: readonly Reading[], form: Form): Kind | null {
     const clause = named(list, texts, form)
     if (clause) return { clause, tells: list === PARTICULAR_NL ? 'particular' : 'plain' }
   }
-  const about = named(ABOUT_NL, troubledSentences(messages), form)
+  const about = named(ABOUT_NL, troubledSentences(messages, true), form)
   return about ? { clause: about, tells: 'about' } : null
 }
 
@@ -56,8 +57,10 @@ const onlyAsks = (said: string, { first, last }: Sentence): boolean =>
 const PROPOSES =
   /(?<!\p{L})(?:kunnen|kunt|kun|kan|zouden|zou|willen|wilt|wil|mogen|mag) (?:jullie|u|je|ik|we|wij)(?!\p{L})/iu
 
-/** The sentences of some messages that tell, not only ask, that something is wrong. */
-function troubledSentences(messages: readonly Reading[]): string[] {
+/** The sentences of some messages that tell, not only ask, that something is wrong; `inWords`: and not with a sad face alone. */
+function troubledSentences(messages: readonly Reading[], inWords = false): string[] {
+  const says = ({ start, end }: Span, { text }: Reading['text']) =>
+    /\p{L}/u.test(text.slice(start, end)) && end - start < text.length
   return messages.flatMap(({ text, signals }) =>
     text.language !== 'nl'
       ? []
@@ -66,7 +69,9 @@ function troubledSentences(messages: readonly Reading[]): string[] {
             (sentence) =>
               sentence.start < MOST_READ &&
               !(sentence.question && onlyAsks(text.text.slice(sentence.start, sentence.end), sentence)) &&
-              TOLD.some((id) => signals.within(id, sentence.start, sentence.end).length > 0),
+              TOLD.some((id) =>
+                signals.within(id, sentence.start, sentence.end).some((mark) => !inWords || says(mark, text)),
+              ),
           )
           .map(({ start, end }) => text.text.slice(start, Math.min(end, start + MOST_READ))),
   )

@@ -4,10 +4,9 @@ import type { Store, StoreSettings } from '../../store/store.ts'
 import { createAdviser } from '../notes/advise.ts'
 import { startOutbox } from '../notes/loop.ts'
 import { createSenders } from '../notes/senders.ts'
-import { readerBeside } from './analyze/readers.ts'
+import { readerBeside, warmUp } from './analyze/readers.ts'
 import { Rulebooks } from './analyze/rulebooks.ts'
 import { readingThread } from './analyze/thread.ts'
-import { warmUp } from './analyze/warm-up.ts'
 import { createApp } from './app.ts'
 import { close, httpServer, listen, urlOf } from './listen.ts'
 import type { Log } from './log.ts'
@@ -58,7 +57,7 @@ export async function serve(parts: ServeParts): Promise<Running> {
     const store = await parts.openStore({ databaseUrl, data, key: parts.key, retention: settings.retention })
     closing.push(() => store.close())
     const reader = readerBeside(new Rulebooks(rulebook, parts.packs, settings.limits.rulebooks_per_minute), thread)
-    await warmUp(reader, rulebook)
+    await warmUp(reader)
     const metrics = createMetrics(() => store.counts())
     const { senders, paces } = createSenders(settings.notes.helpdesks, settings.noteTokens, { now })
     // without a way back, what waits goes on waiting

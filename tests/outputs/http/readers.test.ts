@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Conversation } from '../../../src/conversation.ts'
-import { type ReadOptions, readerBeside } from '../../../src/outputs/http/analyze/readers.ts'
+import { readerBeside, warmUp } from '../../../src/outputs/http/analyze/readers.ts'
 import { Rulebooks } from '../../../src/outputs/http/analyze/rulebooks.ts'
-import { warmUp } from '../../../src/outputs/http/analyze/warm-up.ts'
 import { Problem } from '../../../src/outputs/http/problem.ts'
 import { loadRulebook } from '../../../src/rulebook/load.ts'
 import { DEFAULT_PROFILE } from '../../../src/rulebook/profile.ts'
@@ -38,21 +36,15 @@ test('rewrites by the house’s own profile are read in the thread, all else her
   expect(await text({ lang: 'nl', rewrite: false })).toBe('It will come on Friday.')
 })
 
-test('warming up reads both languages both ways, then replies of many kinds until its time is up', async () => {
+test('warming up reads both languages both ways', async () => {
   const seen = new Set<string>()
-  const replies = new Set<string>()
-  let at = 0
-  const reader = {
-    async read({ messages }: Conversation, { lang, rewrite }: ReadOptions) {
+  await warmUp({
+    async read({ messages }, { lang, rewrite }) {
       seen.add(`${lang} ${rewrite} ${messages.length}`)
-      replies.add(messages.at(-1)!.text)
       return review({})
     },
-  }
-  await warmUp(reader, rulebook, () => (at += 100))
+  })
   expect([...seen].sort()).toEqual(['en false 2', 'en true 2', 'nl false 2', 'nl true 2'])
-  const long = [...replies].filter((reply) => reply.length >= 800)
-  expect(long).toHaveLength(15)
 })
 
 test('rulebooks: settings share the rules, rules of one’s own are counted, the last few are kept', () => {

@@ -2,6 +2,7 @@ import { createAnalyzer } from '../../../analyze.ts'
 import type { Conversation, Review, RuleLanguage } from '../../../conversation.ts'
 import type { Profile } from '../../../rulebook/profile.ts'
 import { Problem } from '../problem.ts'
+import { httpWords } from '../words.ts'
 import type { Rulebooks } from './rulebooks.ts'
 import type { ReadingThread } from './thread.ts'
 
@@ -43,4 +44,21 @@ export function readerBeside(rulebooks: Rulebooks, thread: Pick<ReadingThread, '
       return (await thread.read({ conversation, lang: options.lang, wanted: [lastOf(conversation)] })).at(-1)!
     },
   }
+}
+
+/** Reads of each kind and language at the start: the first one loads dictionaries (a second), the next ones run in. */
+const WARMING = 15
+
+/** Reads some replies, so that the first caller does not wait for what is loaded once. */
+export async function warmUp(reader: Reader): Promise<void> {
+  for (let i = 0; i < WARMING; i++)
+    for (const language of ['en', 'nl'] as const) {
+      const { firstCustomer, firstReply } = httpWords(language)
+      const messages = [
+        { id: '1', role: 'customer' as const, text: firstCustomer },
+        { id: '2', role: 'agent' as const, text: firstReply },
+      ]
+      const read = (rewrite: boolean) => reader.read({ id: '', messages }, { lang: language, rewrite })
+      await Promise.all([read(true), read(false)])
+    }
 }
