@@ -66,6 +66,17 @@ test('it prints its address and a first reply that can be pasted, without the to
   expect(rewrite.text).toMatch(/\w/)
 })
 
+test.each(['en', 'nl'])('a body with a fault is answered in words of %s, as installed', async (language) => {
+  const answer = await fetch(`${running.url}/v1/analyze`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${TOKEN}`, 'Content-Type': 'application/json', 'Accept-Language': language },
+    body: JSON.stringify({ reply: 7 }),
+  })
+  expect(answer.status).toBe(400)
+  const { errors } = (await answer.json()) as { errors: { path: string; message: string }[] }
+  expect(errors.find(({ path }) => path === 'reply')?.message).toMatch(language === 'nl' ? /^Ongeldig/ : /^Invalid/)
+})
+
 describe('clients of LanguageTool, told this address', () => {
   const DRAFT = 'Hi Ana, please clear the DNS cache. You failed to give your address.'
 
