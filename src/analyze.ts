@@ -7,7 +7,7 @@ import { detect } from './detect/detect.ts'
 import { occasions } from './detect/occasions.ts'
 import { type Reading, Signals } from './detect/reading.ts'
 import { hasRules, Thread } from './detect/thread.ts'
-import { feedback } from './feedback/feedback.ts'
+import { feedback, mayReword } from './feedback/feedback.ts'
 import type { Judged } from './feedback/judged.ts'
 import { type Cleaned, clean } from './ingest/cleaning/index.ts'
 import { blank, toReview } from './review.ts'
@@ -59,7 +59,8 @@ export function createAnalyzer(rulebook: Rulebook, options: AnalyzeOptions = {})
       if (message.role === 'agent' && skipped === 'other-language') thread.addAgent(null)
       return { ...blank(conversation.id, message, language), skipped }
     }
-    const rewordings = level === 'rewrite' && isWanted && message.role === 'agent' ? new Rewordings() : null
+    const isReworded = level === 'rewrite' && isWanted && message.role === 'agent' && mayReword(message.text)
+    const rewordings = isReworded ? new Rewordings() : null
     const read = (text: Cleaned, words?: Tokens): Judged => {
       const reading: Reading = {
         role: message.role,
@@ -84,7 +85,7 @@ export function createAnalyzer(rulebook: Rulebook, options: AnalyzeOptions = {})
       return toReview(blank(conversation.id, message, language), parts)
     }
     const scores = score(itemsOf(reading, hits), occasions(reading), rulebook.scorecard, language)
-    const again = level === 'rewrite' ? (text: string) => read(clean(text)) : null
+    const again = isReworded ? (text: string) => read(clean(text)) : null
     const said = level === 'none' ? {} : feedback(message.text, judged, scores, rulebook.scorecard, again)
     thread.addAgent(reading)
     return toReview(blank(conversation.id, message, language), { ...parts, scores, ...said })

@@ -12,6 +12,12 @@ export interface Feedback {
   rewrite: Rewrite | null
 }
 
+/** Characters of a body; what is longer is a log or a manual: reading it again costs more than its rewrite is worth. */
+const LONGEST = 20_000
+
+/** Whether a reply is short enough to be put better as a whole, for which it is read again. */
+export const mayReword = (source: string): boolean => source.length <= LONGEST
+
 /** What to put better in a reply: suggestions for each finding and, where `review` is given, the reply as a whole. */
 export function feedback(
   source: string,

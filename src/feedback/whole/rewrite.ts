@@ -13,8 +13,6 @@ import { verdict } from './verdict.ts'
 const MOST_TRIES = 2
 /** Characters up to which a third reading is quick enough while somebody waits. */
 const SHORT = 1000
-/** What is longer, in characters, is a log or a manual: reading it again costs more than its rewrite is worth. */
-const LONGEST = 20_000
 /**
  * A good reply, on the overall score's bands, is left as it is where a rewrite would gain no more than this: of 18 such
  * rewrites that readers compared blind none was better and ten were worse. Its suggestions stay.
@@ -42,8 +40,7 @@ export interface Rewritten {
 
 /**
  * The whole reply with all suggestions that go together, read again: it loses no point in any dimension and has no
- * finding that was not there, else what does the harm is left out and it is tried again. Null where nothing is left, or the
- * reply is very long.
+ * finding that was not there, else what does the harm is left out and it is tried again. Null where nothing is left.
  * `source` is the body as given; the text comes back in the same form.
  */
 export function rewriteReply(
@@ -58,7 +55,6 @@ export function rewriteReply(
   const broken = new Set<Draft>()
   let proven: ReadonlySet<Draft> = new Set()
   const besides = before.hits.length > 0 ? besidesOf(before.reading) : []
-  if (source.length > LONGEST) return { rewrite: null, broken, proven }
   const most = besides.length > 0 && source.length <= SHORT ? MOST_TRIES + 1 : MOST_TRIES
   for (let tries = 0; tries < most; tries++) {
     const choices = choose(before, drafts, besides, dropped)
