@@ -1,9 +1,18 @@
 import { dutchInflectedAdjective, dutchPlural, dutchVerbForms } from '../annotate/inflection/dutch.ts'
 import { englishForms } from '../annotate/inflection/english.ts'
 import { Remembered } from '../annotate/lexicon.ts'
-import { expand } from '../annotate/short-forms.ts'
+import { expand, expandWord } from '../annotate/short-forms.ts'
 import { scan, type Tokens } from '../annotate/tokens.ts'
 import type { RuleLanguage } from '../conversation.ts'
+
+/** Words that are read as they stand. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/
+
+/** The normal forms of a phrase's words, as {@link scan} and {@link expand} have them: thousands are read at each start. */
+const normsOf = (phrase: string, language: RuleLanguage): readonly string[] =>
+  PLAIN.test(phrase)
+    ? phrase.split(' ').flatMap((word) => expandWord(word, language))
+    : expand(scan(phrase), language).norms
 
 /** Phrases looked up word by word; the longest that stands at a place wins. */
 export class PhraseTable<T> {
@@ -19,7 +28,7 @@ export class PhraseTable<T> {
 
   /** Adds a phrase; the first entry for the same words stays. */
   add(phrase: string, value: T): void {
-    const { norms } = expand(scan(phrase), this.#language)
+    const norms = normsOf(phrase, this.#language)
     if (norms.length === 0) return
     this.#entries.changed()
     const known = this.#byFirst.get(norms[0]!)
