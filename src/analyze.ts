@@ -55,7 +55,7 @@ export function createAnalyzer(rulebook: Rulebook, options: AnalyzeOptions = {})
     if (skipped || !hasRules(language)) {
       if (message.role === 'customer' && skipped !== 'auto-reply')
         // the language of two or three words is a guess, and no reason to say that the reply is in another one
-        thread.addCustomer(null, message.language || tokens.words.length >= TELLING ? language : 'und')
+        thread.addCustomer(null, message.language || tokens.words.length >= TELLING ? language : 'und', body.text)
       if (message.role === 'agent' && skipped === 'other-language') thread.addAgent(null)
       return { ...blank(conversation.id, message, language), skipped }
     }

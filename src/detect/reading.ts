@@ -96,6 +96,8 @@ export interface Before {
   readonly given: ReadonlySet<DataType>
   /** Languages of the messages of the turn, also of those without rules. */
   readonly turnLanguages: readonly string[]
+  /** What the turn says in languages without rules: its first characters, no more than some hundreds. */
+  readonly unread: string
   /** Ids of signals in any earlier message, by who wrote it. */
   readonly seen: ReadonlySet<string>
   /** Stems of words the customer used in any earlier message. */
@@ -115,6 +117,7 @@ export const NOTHING_BEFORE: Before = {
   recent: [],
   given: new Set(),
   turnLanguages: [],
+  unread: '',
   seen: new Set(),
   customerStems: new Set(),
   sinceCustomer: new Set(),

@@ -7,6 +7,8 @@ import type { DataType } from './signals/asks/data.ts'
 
 /** Customer messages of one turn that stay at hand: who writes more without an answer is read from the last ones. */
 const LONGEST_TURN = 50
+/** Characters of a message that nothing can read. */
+const MOST_UNREAD = 400
 /** Customer messages that stay at hand after their turn is over. */
 const RECENT = 8
 
@@ -19,6 +21,7 @@ export class Thread {
   #recent: readonly Reading[] = []
   #given = new Set<DataType>()
   #turnLanguages: string[] = []
+  #unread = ''
   #seen = new Set<string>()
   #customerStems = new CustomerStems()
   #sinceCustomer = new Set<string>()
@@ -35,6 +38,7 @@ export class Thread {
       recent: this.#recent,
       given: this.#given,
       turnLanguages: this.#turnLanguages,
+      unread: this.#unread,
       seen: this.#seen,
       customerStems: this.#customerStems,
       sinceCustomer: this.#sinceCustomer,
@@ -49,18 +53,22 @@ export class Thread {
   }
 
   /** A customer's message; without a reading when it is in a language without rules. */
-  addCustomer(reading: Reading | null, language: string): void {
+  addCustomer(reading: Reading | null, language: string, text = ''): void {
     if (this.#answered) {
       // a new turn begins; the old arrays stay with the reviews that were made from them
       this.#recent = [...this.#recent, ...this.#turn.slice(-RECENT)].slice(-RECENT)
       this.#turn = []
       this.#turnLanguages = []
+      this.#unread = ''
       this.#sinceCustomer = new Set()
       this.#answered = false
     }
     this.#turnLanguages.push(language)
     if (this.#turnLanguages.length > LONGEST_TURN) this.#turnLanguages.shift()
-    if (!reading) return
+    if (!reading) {
+      if (this.#unread.length < MOST_UNREAD) this.#unread += `${text.slice(0, MOST_UNREAD)}\n`
+      return
+    }
     // else each message would keep all before it in memory, for nobody
     reading.before = NOTHING_BEFORE
     this.#turn.push(reading)

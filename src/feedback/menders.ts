@@ -5,7 +5,7 @@ import { becauseThere, checkAfter, namely, withExamples, withTime } from './kept
 import { apologyFor as englishApology } from './kept/apology.en.ts'
 import { apologyFor } from './kept/apology.nl.ts'
 import { askedKindly } from './kept/demand.nl.ts'
-import { atTheLatest } from './kept/latest.ts'
+import { atTheLatest, heardBy } from './kept/latest.ts'
 import { theNews } from './kept/news.nl.ts'
 import { reasonAndWay } from './kept/no.ts'
 import { otherwise } from './kept/otherwise.ts'
@@ -17,6 +17,7 @@ import { ownApology, plainCourtesy } from './sentences/courtesy.ts'
 import { toFront } from './sentences/front.ts'
 import { activeDutch } from './sentences/passive.nl.ts'
 import { youCan } from './sentences/passive-step.ts'
+import { ratingShort } from './sentences/rating.en.ts'
 import { splitLong } from './sentences/split.ts'
 import { explainedAfter } from './words/explained-after.ts'
 
@@ -41,7 +42,8 @@ function apologyInEnglish(hit: Hit, reading: Reading): Mended[] {
 /** By the id of the finding; each gives nothing where it cannot be made right. */
 export const MENDERS: Readonly<Record<string, Mender>> = {
   'late-acknowledgement': toFront,
-  'long-sentence': splitLong,
+  'long-sentence': (hit, reading) => [...ratingShort(hit, reading), ...splitLong(hit, reading)],
+  'vague-wait': (hit, reading) => (reading.text.language === 'en' ? heardBy(hit, reading) : []),
   robotic: (hit, reading) =>
     reading.text.language === 'nl'
       ? [...otherwise(hit, reading), ...plainCourtesy(hit, reading)]

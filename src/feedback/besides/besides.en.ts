@@ -10,8 +10,11 @@ import { plainAcknowledgements } from '../stock/en.ts'
 import { troubleOf } from '../stock/trouble.en.ts'
 import { inVoice } from '../stock/voice.en.ts'
 import type { Besides } from './besides.ts'
+import { seenRight } from './checked.en.ts'
+import { callWhen, inOwnWords, specific, urgent, whenAsked, whyAsked } from './lift.en.ts'
 import { howItGoes, onceGiven, sorryFor } from './more.en.ts'
-import { hadTrouble, has, type Sentence, saying, turnHas } from './said.ts'
+import { plainer } from './plainer.en.ts'
+import { hadTrouble, has, isOver, type Sentence, saying, turnHas } from './said.ts'
 
 /** In words of the reply: shorter, and there is nothing to add to. */
 const FEWEST = 5
@@ -20,26 +23,48 @@ const MOST = 60
 
 /** What lifts an English reply: see `besidesOf`. */
 export function besidesEnglish(reading: Reading): Besides[] {
-  if (reading.before.turnLanguages.length === 0 || isGoodbye(reading) || isLaterPart(reading)) return []
-  if (reading.text.size < FEWEST || has(reading, LEAVES)) return []
+  if (isLaterPart(reading)) return []
+  const peers = isAmongPeers(reading)
+  return [...(isOpen(reading, peers) ? said(reading, peers) : []), ...(peers ? [] : plainer(reading))]
+}
+
+/** Whether there is something to add to: no goodbye, no line torn off, no glad words alone. */
+const isOpen = (reading: Reading, peers: boolean): boolean =>
+  reading.before.turnLanguages.length > 0 &&
+  !isGoodbye(reading) &&
+  !(has(reading, ['cheerful']) && (peers || !isAtWork(reading))) &&
+  reading.text.size >= FEWEST &&
+  !has(reading, peers ? ['unfinished'] : LEAVES)
+
+function said(reading: Reading, peers: boolean): Besides[] {
   const seed = seedOf(reading)
-  if (isAmongPeers(reading)) return [howItGoes(reading, seed)].flatMap((one) => one ?? [])
-  return [
-    apology(reading, seed),
-    sorry(reading, seed),
-    sorryFor(reading, seed),
-    understood(reading, seed),
-    purpose(reading),
-    onceGiven(reading, seed),
-    disappointed(reading, seed),
-    worked(reading, seed),
-    solved(reading, seed),
-    afterwards(reading, seed),
-  ].flatMap((one) => one ?? [])
+  const ways = peers
+    ? [howItGoes, whyAsked]
+    : [
+        apology,
+        sorry,
+        sorryFor,
+        urgent,
+        understood,
+        inOwnWords,
+        purpose,
+        callWhen,
+        onceGiven,
+        disappointed,
+        specific,
+        worked,
+        solved,
+        whenAsked,
+        afterwards,
+      ]
+  return ways.flatMap((way) => way(reading, seed) ?? [])
 }
 
 /** Signals of a reply that ends the talk, is torn off or is no answer of its own. */
-const LEAVES = ['unfinished', 'follows-up', 'cheerful']
+const LEAVES = ['unfinished', 'follows-up']
+/** Glad words stand beside work to do as well: "we are happy to look into this". */
+const isAtWork = (reading: Reading): boolean =>
+  has(reading, ['asks-info', 'takes-ownership', 'hands-over']) || (hadTrouble(reading) && !isOver(reading))
 const FELT = ['acknowledges-feeling', 'apologises']
 const KIND_WORDS = [...FELT, 'reassures']
 const SAYS_BACK = ['restates', 'checks-understanding']
@@ -92,11 +117,16 @@ const TROUBLE_AS_SUCH = [
 /** A yes or a no goes on from the question; a technician's few lines need no such words. */
 const hasTroubleAsSuch = (reading: Reading): boolean =>
   turnHas(reading, ['customer-problem']) &&
-  turnHas(reading, ['customer-own-problem', 'customer-negation', 'customer-impact']) &&
+  turnHas(reading, ['customer-own-problem', 'customer-impact', ...(inEnglish(reading) ? ['customer-negation'] : [])]) &&
   !(isTechnical(reading) && isBrief(reading)) &&
   !ANSWERS.test(reading.text.text.slice(0, 40))
 
 const ANSWERS = /^\s*(?:@\S+\s+)?(?:yes|no|correct|right|sure)\b/i
+
+const inEnglish = ({ before }: Reading): boolean => before.turn.some(({ text }) => text.language === 'en')
+/** Asks on its own account: it is who answers that needs help. */
+const OWN_QUESTION =
+  /\b(?:is there (?:some|any|a) way|how (?:do|can|could|would|should)|can|could|should) I\b[^.!\n]{0,80}(?:\?|$)/i
 
 const TROUBLED = ['customer-negative', 'customer-problem', 'customer-worried', 'customer-impact']
 
@@ -106,12 +136,15 @@ function sorry(reading: Reading, seed: number): Besides | null {
   if (has(reading, [...FELT, ...SAYS_BACK])) return null
   if (before.answered || before.seen.has('acknowledges-feeling') || before.seen.has('apologises')) return null
   if (turnHas(reading, ['customer-thanks']) || !turnHas(reading, TROUBLED)) return null
+  if (isOver(reading) || OWN_QUESTION.test(reading.text.text)) return null
   const found = troubled(reading, 'u')
   const [said] = found
     ? acknowledgements(found, 'en', seed)
     : [
         ...varied(troubleOf(reading)?.acknowledged ?? [], seed),
-        ...(turnHas(reading, ['customer-negative']) && !ANSWERS.test(reading.text.text.slice(0, 40))
+        ...(turnHas(reading, ['customer-negative']) &&
+        (inEnglish(reading) || turnHas(reading, ['customer-problem'])) &&
+        !ANSWERS.test(reading.text.text.slice(0, 40))
           ? varied(plainAcknowledgements, seed)
           : hasTroubleAsSuch(reading)
             ? varied(TROUBLE_AS_SUCH, seed)
@@ -183,6 +216,9 @@ function disappointed(reading: Reading, seed: number): Besides | null {
 
 const STEPS =
   /\b(?:restart|reset|reinstall|uninstall|reboot|clear|sign (?:in|out)|log (?:in|out|back)|try (?:again|to|the|these|this)|click|select|tap|press|hold|turn (?:it )?(?:on|off)|unplug|sync|follow (?:the|these|this) (?:steps|instructions|guide))\b/i
+/** Steps that stand elsewhere. */
+const GUIDE =
+  /\b(?:steps|tips|instructions|recommendations|article|guide|page|suggestions|link)\b[^.!?\n]{0,60}https?:/i
 const INVITES =
   /\b(?:let (?:me|us) know|keep (?:me|us) posted|get back to (?:me|us)|reach (?:back )?out|contact us|reply|tell (?:me|us)|update us|write back|here to help|dm us)\b/i
 const IF_NOT = [
@@ -190,21 +226,28 @@ const IF_NOT = [
   'Let {me|us} know if it still does not work.',
   'Let {me|us} know how it goes.',
 ]
+/** Whether one has tried what stands elsewhere is no question to wait for. */
+const BUSY_BESIDE_GUIDE = ['checks-solved', 'checks-understanding', 'refuses', 'timeframe']
 const BUSY = ['checks-solved', 'checks-understanding', 'asks-info', 'question', 'refuses', 'closes', 'timeframe']
 
 /** After steps for the customer. */
 function worked(reading: Reading, seed: number): Besides | null {
   const { text } = reading.text
-  if (!reading.signals.has('next-step') || !STEPS.test(text) || INVITES.test(text) || !hadTrouble(reading)) return null
-  if (has(reading, [...BUSY, 'takes-ownership', 'hands-over', 'moves-channel', 'vague'])) return null
+  if (INVITES.test(text) || !inTrouble(reading)) return null
+  if (!(reading.signals.has('next-step') && STEPS.test(text)) && !GUIDE.test(text)) return null
+  if (has(reading, [...(GUIDE.test(text) ? BUSY_BESIDE_GUIDE : BUSY), 'hands-over', 'vague'])) return null
+  if (!GUIDE.test(text) && has(reading, ['takes-ownership', 'moves-channel'])) return null
   return made(
     reading,
     'check',
     'If it does not work, the customer knows how to go on.',
     'end',
-    varied(IF_NOT, seed)[0]!,
+    seenRight(reading, seed) ?? varied(IF_NOT, seed)[0]!,
   )
 }
+
+/** Also where the customer tells it as their own. */
+const inTrouble = (reading: Reading): boolean => hadTrouble(reading) || turnHas(reading, ['customer-own-problem'])
 
 const WORKS = ['Is it working for you now?', 'Could you check whether it works now?', 'Does it work for you now?']
 const DID =

@@ -4,6 +4,7 @@ import { varied } from '../seed.ts'
 import { isBrief } from '../setting.ts'
 import { inVoice } from '../stock/voice.en.ts'
 import type { Besides } from './besides.ts'
+import { seenRight } from './checked.en.ts'
 import { has, type Sentence, saying, turnHas } from './said.ts'
 
 const KIND = ['acknowledges-feeling', 'apologises', 'restates']
@@ -61,7 +62,7 @@ const ONCE = [
 /** After a letter that asks for details: what happens when they are there, and when. */
 export function onceGiven(reading: Reading, seed: number): Besides | null {
   const { text } = reading
-  if (isBrief(reading) || !has(reading, ['asks-info'])) return null
+  if ((isBrief(reading) && !isLetter(reading)) || !has(reading, ['asks-info'])) return null
   if (has(reading, ['timeframe', 'vague', 'solution-given', 'refuses', 'moves-channel', 'checks-understanding']))
     return null
   if (/\b(?:once|as soon as|when) (?:I|we)\b/i.test(text.text)) return null
@@ -82,6 +83,14 @@ export function onceGiven(reading: Reading, seed: number): Besides | null {
   return null
 }
 
+/** A first answer to a message of some length, which is no post: it is read once, so it must say what comes next. */
+const isLetter = ({ before, text }: Reading): boolean =>
+  before.agentMessages === 0 &&
+  !/^\s*@/.test(text.text) &&
+  before.turn.reduce((sum, one) => sum + one.text.size, 0) >= LETTER
+/** In words. */
+const LETTER = 35
+
 /** "This will help us to find the cause." belongs to what was asked. */
 function behind({ text }: Reading, asked: number): number {
   const next = text.sentences[asked + 1]
@@ -92,9 +101,13 @@ const INVITES =
   /\b(?:let (?:me|us) know|tell (?:me|us)|get back|report back|hope (?:that|this|it) helps|good luck|try that)\b/i
 /** A step for the other: "try ...", "run ...", a command. */
 const STEP =
-  /(?:^|[.,;:!] |\b(?:you (?:can|could|should|need to|have to|may|might want to)|just|then|to|please|and) )(?:try|run|use|install|reinstall|remove|check|type|edit|add|read|look at|click|select|open|set|change|enable|disable|download|restart|reboot|start|stop|delete|replace|mount|sudo)\b/i
+  /(?:^|^[^\s,:]{2,24} |[.,;:!] |\b(?:you (?:can|could|should|need to|have to|may|might want to|might need to)|just|then|only|please|and|yeah|yes|so|now) )(?:only )?(?:try|run|use|do (?:that|this|it)|go to|look in|look for|put|make sure|switch to|boot|log (?:in|out)|hit|press|purge|update|upgrade|reconfigure|mark|pass|append|uncomment|copy|create|make it|install|reinstall|remove|check|type|edit|add|read|look at|click|select|open|set|change|enable|disable|download|restart|reboot|start|stop|delete|replace|mount|sudo)\b/i
 /** Of what the agent did or is about to do there is nothing to report back. */
+const NO_STEP = /\bpaste(?:bin)?\b|\/topic|\bask (?:in|the)\b|\bjoin\b|#\p{L}{3}|\bcaps\b|\boff-?topic\b|\bgoogle\b/iu
 const OWN = /\b(?:I|I['’](?:m|ll|ve|d)|let me|somebody|someone)\b/i
+/** Asks how something is done: whether it went well is soon known. */
+const HOW =
+  /\bhow (?:do|can|to|would|could|should|might)\b|\b(?:can|could) (?:someone|somebody|anyone|anybody|you) (?:help|tell me how)\b|\b(?:not|n['’]t) (?:seem to )?(?:work|find|get|boot|start|load|see|open|connect|install)\b/i
 const WORKED = ['Let me know if that works.', 'Let me know how it goes.']
 const HELPED = ['Let me know if that helps.', 'Let me know if that does not help.']
 const SOUR = ['dismissive', 'sarcastic', 'profanity', 'refuses', 'blames-customer', 'impatient']
@@ -104,15 +117,22 @@ const DONE = ['question', 'asks-info', 'checks-solved', 'checks-understanding', 
 export function howItGoes(reading: Reading, seed: number): Besides | null {
   const { text } = reading.text
   // to who only asked there is nothing to check
-  if (!occasions(reading).has('problem')) return null
+  const asked = reading.before.turn.at(-1)
+  const wants =
+    occasions(reading).has('problem') ||
+    HOW.test(asked?.text.text.slice(0, 600) ?? '') ||
+    (asked !== undefined && !asked.signals.has('question') && !asked.text.text.includes('?'))
+  if (!wants) return null
   if (INVITES.test(text) || OWN.test(text) || has(reading, [...SOUR, ...DONE])) return null
   const step = STEP.test(text)
+  // no step that mends anything
+  if (NO_STEP.test(text)) return null
   if (!step && !has(reading, ['explains', 'gives-reason', 'offers-alternative'])) return null
   // a quote or a command may end so
   if (
     /[?"'”’`\])>]\s*$/.test(text) ||
     /\([^()]*$/.test(text.slice(-200)) ||
-    !turnHas(reading, ['question', 'customer-problem', 'customer-negation'])
+    (!step && !turnHas(reading, ['question', 'customer-problem', 'customer-negation']))
   )
     return null
   return made(reading, {
@@ -120,7 +140,7 @@ export function howItGoes(reading: Reading, seed: number): Besides | null {
     like: ['missing-closing-check', 'missing-next-step', 'missing-timeframe'],
     why: 'If it does not work, the other knows how to go on.',
     where: 'end',
-    text: varied(step ? WORKED : HELPED, seed)[0]!,
+    text: step ? (seenRight(reading, seed) ?? varied(WORKED, seed)[0]!) : varied(HELPED, seed)[0]!,
   })
 }
 

@@ -33,3 +33,21 @@ export function saying(reading: Reading, { name, like, why, where, text, sentenc
   const edit = inserting({ sentence: sentence ?? reading.text.sentences.length - 1 }, reading, where, text)
   return edit && { name, like, draft: { edits: [edit], kind: kindOf([edit]), why } }
 }
+
+/** Works again, in the languages that customers of an English desk write most. */
+const OVER =
+  /(?<!\p{L})(?:(?:it|that|this|now|and|everything)(?: is|['’]s)? (?:now )?(?:works?|working)(?: again| now| fine| perfectly)?[.! ]|works? (?:again|now|fine|perfectly)|(?:it|that) worked|is (?:solved|resolved|fixed)|(?:got|found) it (?:working|to work)|geht (?:jetzt|wieder|nun)|funktioniert (?:jetzt|wieder|nun)|werkt (?:weer|nu|het weer|het nu)|(?:het|nu) (?:is )?(?:gelukt|opgelost)|(?:ça|ca|cela) (?:marche|fonctionne)|c['’]est (?:bon|réglé|resolu|résolu)|funciona agora|agora funciona|já funciona|ya funciona|resolvido)(?!\p{L})/iu
+const NOT_OVER =
+  /(?<!\p{L})(?:not|n['’]t|no|never|until|if|when|pas|nicht|niet|não|nao|hope|but|mais|aber|maar|mas)(?!\p{L})/iu
+
+/** The customer's last message says that it works again: what was wrong is no longer to be pitied. */
+export const isOver = ({ before }: Reading): boolean => {
+  if (before.unread !== '' && OVER.test(`${before.unread} `) && !NOT_OVER.test(before.unread)) return true
+  const last = before.turn.at(-1)
+  return (
+    last?.text.sentences.slice(-3).some(({ start, end, question }) => {
+      const said = last.text.text.slice(start, Math.min(end, start + 300))
+      return !question && OVER.test(`${said} `) && !NOT_OVER.test(said)
+    }) ?? false
+  )
+}

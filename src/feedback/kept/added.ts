@@ -106,6 +106,9 @@ export function namely(hit: Hit, reading: Reading): Mended[] {
     const comma = /,?\s*$/.exec(text.slice(0, start))![0].length
     return [{ edits: [{ start: start - comma, end, replacement: '' }] }]
   }
+  // "we can offer guidance on that": of which one example says more
+  if (OFFERS.test(said) && !/^\s+such\b/i.test(text.slice(end, end + 8)))
+    return [{ edits: [{ start: end, end, replacement: ' such as [an example that helps this customer]' }] }]
   if (!NOUN.test(said) || /^\s+(?:and|or)\b/i.test(text.slice(end, end + 5))) return []
   // "so we can take appropriate action": not known yet
   if (/\b(?:can|may|could|will)\s+\p{L}+\s+$/iu.test(text.slice(Math.max(0, start - 30), start))) return []
@@ -116,6 +119,8 @@ export function namely(hit: Hit, reading: Reading): Mended[] {
   return [{ edits: [{ start: end, end, replacement: `, namely [${what}]${stops ? '' : ','}` }] }]
 }
 
+const OFFERS =
+  /\b(?:insights?|guidance|expertise|support|assistance|solutions?|troubleshooting|recommendations?|advice|options|services|resources)$/i
 const FILLS = /^(?:and|or|somehow)\b|^something like/i
 const NOUN =
   /\b(?:issues?|problems?|difficult\w+|circumstances?|reasons?|steps|measures|actions?|arrangements|adjustments|precautions|error|fault|glitch|delay|bug|mistake|users|customers|clients|accounts|devices|documentation|documents|information|details|forms|paperwork|papers|factors|matters|methods|conditions|criteria|restrictions|requirements|limitations)$/i

@@ -74,3 +74,18 @@ function outcome(hit: Hit, reading: Reading): Mended[] {
     },
   ]
 }
+
+/** "Please bear with us a little longer." -> "..., until [day and time]; you will hear from us then.": what comes after the wait. */
+export function heardBy(hit: Hit, reading: Reading): Mended[] {
+  const { text, sentences } = reading.text
+  const sentence = sentences[hit.sentence]
+  const { end } = hit.match
+  if (!sentence || sentence.question || !/^[ \t]*(?:[.!]|$|\n)/.test(text.slice(end, end + 3))) return []
+  return [
+    {
+      edits: [
+        { start: end, end, replacement: inVoice(', until [day and time]; you will hear from {me|us} then', reading) },
+      ],
+    },
+  ]
+}

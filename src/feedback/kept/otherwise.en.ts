@@ -101,7 +101,8 @@ export const OTHERWISE_EN: Readonly<Record<string, readonly Phrase[]>> = {
     [/\b(?:tier|level) \d (?:engineer|agent|specialist)\b/i, 'specialist'],
     [/\b(refund|claim|request|return) (has been|is|was|gets) raised\b/i, '$1 $2 requested'],
     [/\b(case|ticket|complaint|dispute) (has been|is|was|gets) raised\b/i, '$1 $2 opened'],
-    [/\brais(e|ed|ing) (a|an|the|your|this|another) (refund|return|credit)\b/i, 'request$1 $2 $3'],
+    [/\braise (a|an|the|your|this|another) (refund|return|credit)\b/i, 'request $1 $2'],
+    [/\brais(ed|ing) (a|an|the|your|this|another) (refund|return|credit)\b/i, 'request$1 $2 $3'],
     [/\braise (a|an|the|your|this|another) (case|ticket|incident|dispute)\b/i, 'open $1 $2'],
     [/\braised (a|an|the|your|this|another) (case|ticket|incident|dispute)\b/i, 'opened $1 $2'],
     [/\b(?:open|start|begin|create) (a|another|the) (?:new )?interaction\b/i, 'start $1 chat'],
@@ -149,6 +150,10 @@ export const OTHERWISE_EN: Readonly<Record<string, readonly Phrase[]>> = {
     ],
   ],
   'vague-promise': [
+    [
+      /\b(?:(?:we|I)(?: will| shall|['’]ll)? )(?:aim|strive|endeavou?r|try|hope|work|do (?:our|my) best) (?:hard )?to (?:provide|find|offer|give|reach) (?:you )?(?:with )?(?:an?|the) (?:timely|prompt|swift|quick|fast|speedy) (?:resolution|solution|response|answer)(?: (?:to|for|of) (?:this|the|your) (?:issue|matter|problem|request|concern|inquiry))?/i,
+      'you will hear from us by [day and time]',
+    ],
     [
       /\b(steps|measures|actions?) (have been|are being|were|will be) (taken|made|put in place)\b/i,
       '$1 such as [which ones] $2 $3',

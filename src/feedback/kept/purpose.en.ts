@@ -34,6 +34,14 @@ const PURPOSES: readonly (readonly [asked: RegExp, purpose: string])[] = [
   ],
   [/\b(?:phone|telephone|mobile|contact) number\b/i, 'reach you'],
   [/\b(?:name|title) of\b/i, 'look it up'],
+  [
+    /\b(?:book(?:['’]s)? (?:title|name|author)|title(?:s)? of (?:the|your) (?:e-?)?books?|title and author)\b/i,
+    'find the book',
+  ],
+  [
+    /\b(?:platform|device|console|phone|computer|reader|app) (?:you (?:are )?us(?:e|ing)|(?:you|are you|it|this|that)\b)/i,
+    'look for the right solution',
+  ],
   [/\blinks?\b/i, 'see what you mean'],
   [/\b(?:details?|information|info|examples?)\b/i, 'see what is going on'],
 ]
@@ -91,7 +99,7 @@ export function purposeOf(reading: Reading): Edit | null {
 
 /** "May I know do you get an error": asks for a yes or no, not for a thing. */
 const WHETHER =
-  /^\s*(?:do|does|did|is|are|was|were|have|has|had|if|whether|why|how|when|where|(?:on|in|at|from|with|to|for) (?:which|what))\b|\b(?:have you|you have|you received|that you|whether)\b/i
+  /^\s*(?:do|does|did|is|are|was|were|have|has|had|if|whether|why|how|when|where|(?:on|in|at|from|with|to|for) (?:which|what))\b|\b(?:have you|you have|you received|(?<!\b(?:error|message|code|screen|number|email|address|name) )that you|whether)\b/i
 
 /** It says already what it is for. */
 const SERVES =

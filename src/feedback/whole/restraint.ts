@@ -61,7 +61,7 @@ export const explains = (reading: Reading, draft: Draft): boolean =>
 
 /** A moment hung on a sentence, where the sentence spoke of none. */
 const promises = ({ edits }: Draft): boolean =>
-  edits.some((edit) => isInsertion(edit) && TIME_BLANK.test(edit.replacement))
+  edits.some((edit) => isInsertion(edit) && TIME_BLANK.test(edit.replacement) && !/for example/.test(edit.replacement))
 
 /** An explanation that stops the reader for longer than the term would. */
 const lengthy = ({ replacement }: Edit): boolean =>

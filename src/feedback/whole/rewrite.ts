@@ -21,8 +21,16 @@ const GOOD = 65
 const SLIGHT = 3
 
 /** Said besides, readers grade these higher where the score does not. */
-const WORTH_IT = new Set(['reason', 'timeframe'])
-const isWorthIt = ({ rule, draft }: Choice): boolean => WORTH_IT.has(rule) || draft.kind === 'fill-in'
+const WORTH_IT = {
+  en: new Set(['reason', 'timeframe', 'check', 'next-step', 'restatement', 'acknowledgement', 'rating']),
+  nl: new Set(['reason', 'timeframe']),
+}
+const isWorthIt = ({ rule, draft }: Choice, { reading: { text } }: Judged): boolean =>
+  WORTH_IT[text.language].has(rule) || draft.kind === 'fill-in'
+
+/** Something was said besides that readers notice. */
+const lifts = (before: Judged, choices: readonly Choice[]): boolean =>
+  before.reading.text.language === 'en' && choices.some((choice) => choice.hit === null && isWorthIt(choice, before))
 
 /** A moment to fill in for who has trouble: the score counts it once it is filled in. English replies are judged without. */
 const givesTime = ({ reading: { text, before } }: Judged, choices: readonly Choice[]): boolean =>
@@ -67,9 +75,9 @@ export function rewriteReply(
       proven = provenBy(before, after, choices, composed)
       const overallBefore = scores.scores.overall ?? 0
       const gained = found.overall - overallBefore
-      if (gained <= SLIGHT && overallBefore >= GOOD && !givesTime(before, choices)) break
+      if (gained <= SLIGHT && overallBefore >= GOOD && !givesTime(before, choices) && !lifts(before, choices)) break
       // what no finding asked for has to be worth it; of a blank that shows once it is filled
-      if (gained <= 0 && choices.every((choice) => choice.hit === null && !isWorthIt(choice))) break
+      if (gained <= 0 && choices.every((choice) => choice.hit === null && !isWorthIt(choice, before))) break
       return {
         rewrite: {
           text: composed.text,

@@ -52,6 +52,7 @@ export class Room {
       !(adds(draft) && this.#added >= this.#mostAdded) &&
       !(rule === 'missing-restatement' && this.#acknowledged) &&
       !repeats(draft, this.#edits) &&
+      !(this.#reading.text.language === 'en' && twoTimes(draft, this.#edits)) &&
       !this.#crowded(draft) &&
       !this.#length.exceeds(draft)
     )
@@ -107,3 +108,8 @@ function repeats(draft: Draft, edits: readonly Edit[]): boolean {
       ),
   )
 }
+
+/** A second moment to fill in: the reader would wonder which of the two counts. */
+const twoTimes = (draft: Draft, edits: readonly Edit[]): boolean =>
+  draft.edits.some(({ replacement }) => TIME_BLANK.test(replacement)) &&
+  edits.some(({ replacement }) => TIME_BLANK.test(replacement))

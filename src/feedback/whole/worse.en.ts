@@ -1,4 +1,5 @@
 import type { Reading } from '../../detect/reading.ts'
+import { isOver } from '../besides/said.ts'
 import { type Draft, TIME_BLANK } from '../judged.ts'
 import { isAmongPeers, isBrief, isLaterPart } from '../setting.ts'
 
@@ -14,6 +15,7 @@ const OUTCOME = /\b(?:fix|resolv|solv|restor|recover|reinstat|reappear)\p{L}*\b/
 /** What may follow a day that is put in. */
 const GOES_ON =
   /^(?:to|with|about|for|via|by|so|and|or|but|in|on|at|once|from|as|when|if|because|through|regarding|after|before|here|there|again|too|I|we|you)$/i
+const ANSWERS = /^\s*(?:@\S+\s+)?(?:yes|no|correct|right|sure|yeah|nope|you['’]re welcome|you are welcome)\b/i
 /** Words that a reply must keep. */
 const FEWEST = 2
 
@@ -32,6 +34,8 @@ export function overreachesInEnglish(rule: string, draft: Draft, reading: Readin
     // a blank is no line of chat; "or something like that" says that it was not tried; their words are each other's
     if (draft.kind === 'fill-in' || /^(?:vague-content|vague-words|hard-word)$/.test(rule)) return true
   }
+  // a yes goes on from the question; what works again is no trouble
+  if (rule === 'missing-acknowledgement' && (ANSWERS.test(text.slice(0, 40)) || isOver(reading))) return true
   // the beginning stands in another post
   if (/^missing-(?:acknowledgement|restatement)$/.test(rule) && isLaterPart(reading)) return true
   // nothing would be left

@@ -1,0 +1,90 @@
+import type { Edit } from '../../conversation.ts'
+import type { Reading } from '../../detect/reading.ts'
+import { replacingAt } from '../edits.ts'
+import { shortRating } from '../sentences/rating.en.ts'
+import type { Besides } from './besides.ts'
+
+/** A sentence as it is not said, and the plain one that was meant; `$1`: a group. */
+const PLAINER: readonly (readonly [RegExp, string])[] = [
+  // "May I know do you get an error?"
+  [
+    /\b(?:may|can|could) I (?:please )?know,? (?=(?:do|did|does|are|is|was|were|have|has|can|which|what|where|when|how|whether you) )(?!how (?:I|we) can|what (?:is your|your))/i,
+    '',
+  ],
+  [/\b(may|can|could) I know from (?=you\b)/i, '$1 I know where '],
+  [
+    /\b(?:I|we) (?:would |will )?request (?:you )?(?:to )?(?:please )?(?:kindly )?(?=(?:allow|give|share|provide|check|try|wait|send|confirm|restart|contact|be|stay|follow|update)\b)/i,
+    'please ',
+  ],
+  [/^(?:and )?is an? (?=(?:regular|normal|standard|known|common|new|general) \p{L}+)/iu, 'This is a '],
+  [/^seems (?:like|that) (?=\p{L})/iu, 'It seems that '],
+  [/\b(?:you )?can process (?:this|these) (steps|instructions)/i, 'you can follow these $1'],
+  [/\bprocess (?:this|these) (steps|instructions)/i, 'follow these $1'],
+  [/\bfor (?:the )?security (?:purposes?|concerns?)\b/i, 'to keep your account safe'],
+  [
+    /\bfacing (?:an? |the |some |any )?(?:issues?|problems?|trouble|difficult(?:y|ies)) (?:in|while|when|with|on) (?=\p{L}+ing\b)/iu,
+    'having trouble ',
+  ],
+  [
+    /\bfacing (?:an |the |some |any )?(issues?|problems?) (?:with|in|on) (?=(?:your|the|this)\b)/i,
+    'having trouble with ',
+  ],
+  [
+    /\bhelp me with (?:the |your )(?=(?:\p{L}+[ -]){0,3}(?:e-?mail|username|user name|name|number|ID|address|code|date|screenshot|model|version|details)\b)/iu,
+    'give me your ',
+  ],
+  [/\belaborating (?=(?:your|the|this) (?:issue|problem|concern|query|question)\b)/i, 'explaining '],
+  [/\belaborate (?=(?:your|the|this) (?:issue|problem|concern|query|question)\b)/i, 'explain '],
+  [
+    /\b(?:will|would) (?:surely |definitely |certainly )?help you in (?:your|this|the) (?:issue|matter|problem|concern|query)\b/i,
+    'will help you with this',
+  ],
+  [
+    /\b(?:try |do )(?:my|our) (?:level )?best to (?:try to |be able to )?help you (?:out )?(?:in|to) (?:resolving|resolve|solve|solving|fix|fixing) (?:the|this|your) (?:issue|problem|concern)\b/i,
+    'do what I can to solve this',
+  ],
+  [/\bplease be (?:informed|advised|assured) that (?=\p{L})/iu, ''],
+  [/\b(?:we|I) regret to inform you that (?=\p{L})/iu, 'unfortunately, '],
+  [/\bI (?:can )?realize your concern(?: and \p{L}+)?(?= (?:with|about|regarding)\b)/iu, 'I understand your concern'],
+  [/\bconcern and association with\b/i, 'concern about'],
+  [/\b(?:on|from|at) (?:my|our) end\b(?=,? (?:and|so|but|to)\b|[.!]|$)/i, 'here'],
+  [/\bdo not worry at all[.!]?$/i, ''],
+  [/\brest assured,? (?:that )?(?=(?:I|we)\b)/i, ''],
+]
+/** More such slips in one reply want a person. */
+const MOST = 3
+const FURTHEST = 3000
+
+/** Sentences that are not said so, put plainly, where no finding asks for it; an invitation to rate cut short. */
+export function plainer(reading: Reading): Besides[] {
+  const { text, sentences } = reading.text
+  const edits: Edit[] = []
+  for (const [at, { start, end, item }] of sentences.entries()) {
+    if (edits.length >= MOST || start > FURTHEST) break
+    if (item) continue
+    const said = text.slice(start, Math.min(end, start + 400))
+    for (const [slip, meant] of PLAINER) {
+      const found = slip.exec(said)
+      if (!found) continue
+      const from = start + found.index
+      const to = from + found[0].length
+      const filled = meant.replace(/\$(\d)/g, (_, n: string) => found[Number(n)] ?? '')
+      edits.push(replacingAt(reading, at, { start: from, end: to }, filled))
+      break
+    }
+  }
+  return [
+    ...edits.map(
+      (edit, i): Besides => named(`plainer-${i}`, [edit], 'Read aloud, the plain sentence is the clear one.'),
+    ),
+    ...[shortRating(reading)]
+      .filter((cut) => cut.length > 0)
+      .map((cut) => named('rating', cut, 'An invitation to rate is read when it is short.')),
+  ]
+}
+
+const named = (name: string, edits: Edit[], why: string): Besides => ({
+  name,
+  like: [],
+  draft: { edits, kind: 'ready', why },
+})

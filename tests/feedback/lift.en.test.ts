@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import { createAnalyzer } from '../../src/analyze.ts'
+import type { Message } from '../../src/conversation.ts'
+import { whetherRight } from '../../src/feedback/restate/positive.en.ts'
+import { rulebook } from './support.ts'
+
+const analyzer = createAnalyzer(rulebook)
+const customer = (text: string, language = 'en'): Message => ({ id: text, role: 'customer', text, language })
+const rewritten = (asked: Message, text: string): string =>
+  analyzer.conversation({ id: 'c', messages: [asked, { id: 'r', role: 'agent', text, language: 'en' }] })[1]!.rewrite
+    ?.text ?? text
+
+describe('what a customer will see once it is right', () => {
+  it.each([
+    ['the reader is not recognized', 'whether the reader is recognized'],
+    ['you cannot open the hatch any more', 'whether you can open the hatch'],
+    ['you were not able to print the ticket', 'whether you can print the ticket'],
+    ['your lamp does not work', 'whether your lamp works'],
+    ['the two lamps do not work', 'whether the two lamps work'],
+    ['you have not received any emails', 'whether you receive emails'],
+    ['the screen is suddenly black', 'whether the screen is still black'],
+    ['your whole bakery was down for 90 minutes', 'whether your whole bakery is still down'],
+    ['the app keeps crashing', 'whether it still happens'],
+  ])('%s', (clause, seen) => {
+    expect(whetherRight(clause)).toBe(seen)
+  })
+  it.each([
+    'you did not get the money for the tent',
+    'you are being charged for 40 seats',
+    'you have been waiting for a week',
+    'you cannot find anything in the shed',
+    'your parcel has not arrived',
+  ])('says nothing of what nobody can see at once: %s', (clause) => {
+    expect(whetherRight(clause)).toBeNull()
+  })
+})
+
+describe('what lifts an English reply', () => {
+  const STEPS = 'Please utilise the blue knob: turn it to the left and press the small button behind it.'
+  it('asks after steps for what this customer will see', () => {
+    expect(rewritten(customer('Hello, my kiln cannot be opened. The door is not moving at all.'), STEPS)).toMatch(
+      /know(?: afterwards)? whether (?:your kiln can be opened|the door is moving)/,
+    )
+  })
+  it('makes a bare "let us know" say of what', () => {
+    const said = rewritten(
+      customer('I cannot open the door of my oven. Please help me.'),
+      'Kindly utilise the small hook for the hatch, and pull. Let us know.',
+    )
+    expect(said).toMatch(/know(?: afterwards)? whether you can open the door of your oven/)
+    expect(said).not.toContain('Let us know.')
+  })
+  it('leaves a place for what a customer wrote in a language that cannot be said back', () => {
+    const asked = customer(
+      'Buongiorno, ho comprato tre lampade la settimana scorsa e vorrei sapere se posso ancora cambiarle con quelle verdi.',
+      'it',
+    )
+    expect(rewritten(asked, 'Please share the e-mail address that is linked to your lamp account.')).toMatch(
+      /nderstand (?:that|it, )\s?\[what the customer needs, in your own words\]\./,
+    )
+    expect(rewritten(customer('Grazie mille', 'it'), 'Please share the address of your lamp account.')).not.toContain(
+      'own words',
+    )
+    expect(rewritten(asked, 'Hello, how may I help you today? Please share your e-mail address.')).not.toContain(
+      'own words',
+    )
+  })
+  it('answers when it was asked when', () => {
+    const asked = customer('Wann bekomme ich die neuen Lampen?', 'de')
+    expect(rewritten(asked, 'I will forward the new lamps to the warehouse, it must expedite them.')).toMatch(
+      /\[(?:how long|when)\]\.$/,
+    )
+    expect(rewritten(asked, 'I will forward the new lamps today, the warehouse must expedite them.')).not.toMatch(
+      /\[how long|\[when/,
+    )
+  })
+  it('proposes a moment for a call', () => {
+    expect(
+      rewritten(
+        customer('Could you tell us how the choir can grow? We would like some advice on that for our next season.'),
+        'Thank you for your letter. We utilise many ways to reach singers. Please let us know a convenient time to schedule a call with our conductor.',
+      ),
+    ).toMatch(/conductor\. .*\[[Dd]ay and time\]/)
+  })
+  it('sees that it is urgent', () => {
+    expect(
+      rewritten(
+        customer('URGENT: the lamps of the theatre must burn tonight. This needs to be fixed immediately.'),
+        'Could you please utilise the blue form to tell me the number of lamps in the hall?',
+      ),
+    ).toMatch(/urgent|cannot wait|need this soon|sorry|frustrating|annoying/)
+  })
+  it('cuts an invitation to rate short', () => {
+    const long =
+      'Thank you for talking with me today and I hope I have managed to answer your question, if you would not mind rating our chat today based on my customer service skills I would really appreciate it, the rating button can be found on this chat.\nHave a lovely evening.'
+    const said = rewritten(customer('Ok, bye'), long)
+    expect(said).toContain('answer your question. You can rate this chat with the button here.\nHave')
+    expect(
+      rewritten(
+        customer('Ok, bye'),
+        'Am happy I could help.\nIt should only take you a few minutes to complete and will help evaluate my customer service skills.\nHave a lovely evening.',
+      ),
+    ).toBe('I am happy I could help.\nHave a lovely evening.')
+  })
+  it.each([
+    ['May I know do you see a red lamp on the kiln?', 'Do you see a red lamp on the kiln?'],
+    ['I request you to please share the name of the kiln.', 'please share the name of the kiln'],
+    ['As I see you are facing issues while opening the kiln.', 'having trouble opening the kiln'],
+    ['Can you elaborate the issue with the kiln?', 'explain the issue with the kiln'],
+  ])('puts plainly: %s', (said, plain) => {
+    expect(
+      rewritten(customer('My kiln does not heat up.'), `${said} Kindly utilise the lamp.`).toLowerCase(),
+    ).toContain(plain.toLowerCase())
+  })
+  it('says what a question among peers is for', () => {
+    const asked = customer('mira_7: the lamp stays dark, it does not work at all')
+    expect(rewritten(asked, 'zed_4: which version of the hypervisor do you have')).toMatch(
+      /do you have\? (?:That|Then) .*\.$/,
+    )
+    expect(rewritten(asked, 'zed_4: are you serious about that hypervisor')).not.toMatch(/where to look|narrows/)
+  })
+  it('says what comes after a wait', () => {
+    expect(
+      rewritten(customer('Where is my kiln?'), 'I asked the potter about it. Please bear with us a little longer.'),
+    ).toMatch(/a little longer, until \[day and time\]; you will hear from (?:me|us) then\./)
+  })
+  it('promises one moment, not two', () => {
+    const said = rewritten(
+      customer('The lamps do not burn. When will they?'),
+      'We are working on the lamps and will write to you as soon as possible. We will send the bill for the lamps shortly.',
+    )
+    expect(said.match(/\[day and time\]/g)).toHaveLength(1)
+  })
+  it('has no pity for what works again, nor before a yes', () => {
+    const again = customer('My kiln did not heat up. Now it works again!')
+    expect(rewritten(again, 'Good, then kindly utilise the new knob for the kiln from now on.')).not.toMatch(
+      /sorry|frustrating|annoying/,
+    )
+    expect(
+      rewritten(customer('This is a disgrace! Do I turn the knob?'), 'Yes, kindly utilise the new knob of the kiln.'),
+    ).not.toMatch(/sorry|frustrating|annoying/)
+  })
+  it('asks for a refund in full letters', () => {
+    expect(
+      rewritten(
+        customer('The lamp is broken, can I have my money back?'),
+        'We will raise a refund for the lamp in the second line queue today.',
+      ),
+    ).toContain('request a refund')
+  })
+})
