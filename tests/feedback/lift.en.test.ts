@@ -65,6 +65,25 @@ describe('what lifts an English reply', () => {
       'own words',
     )
   })
+  it.each([
+    ['de', 'Meine neue Lampe funktioniert leider nicht.', 'this is not working'],
+    ['fr', "La lampe n'a toujours pas été livrée et personne ne répond.", 'you are still waiting for this'],
+    ['pt', 'Fui cobrado duas vezes pela mesma lâmpada.', 'you were charged twice'],
+    ['nl', 'Ik kan sinds gisteren niet meer inloggen op de site.', 'you cannot log in'],
+    ['it', 'La lampada è arrivata con un messaggio di errore sullo schermo.', 'you get an error'],
+  ])('is sorry with who writes in another language: %s', (language, asked, that) => {
+    expect(
+      rewritten(customer(asked, language), 'Could you please utilise the form to give me the number of the lamp?'),
+    ).toContain(`that ${that}.`)
+  })
+  it('says back what such a customer wants', () => {
+    expect(
+      rewritten(
+        customer('Guten Tag, ich möchte die zweite Lampe gerne zurückschicken, denn sie ist viel zu groß.', 'de'),
+        'Please share the number on the box of the lamp with me.',
+      ),
+    ).toContain('understand that you want to send this back.')
+  })
   it('answers when it was asked when', () => {
     const asked = customer('Wann bekomme ich die neuen Lampen?', 'de')
     expect(rewritten(asked, 'I will forward the new lamps to the warehouse, it must expedite them.')).toMatch(

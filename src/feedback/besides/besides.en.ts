@@ -6,7 +6,8 @@ import { acknowledgements, saidBack } from '../restate/frames.ts'
 import { restated, troubled } from '../restate/restate.ts'
 import { seedOf, varied } from '../seed.ts'
 import { isAmongPeers, isBrief, isGoodbye, isLaterPart, isTechnical } from '../setting.ts'
-import { plainAcknowledgements } from '../stock/en.ts'
+import { plainAcknowledgements, SORRY_THAT } from '../stock/en.ts'
+import { foreignTrouble } from '../stock/foreign.en.ts'
 import { troubleOf } from '../stock/trouble.en.ts'
 import { inVoice } from '../stock/voice.en.ts'
 import type { Besides } from './besides.ts'
@@ -130,17 +131,23 @@ const OWN_QUESTION =
 
 const TROUBLED = ['customer-negative', 'customer-problem', 'customer-worried', 'customer-impact']
 
+function sorryInForeign(reading: Reading, seed: number): string[] {
+  const that = ANSWERS.test(reading.text.text.slice(0, 40)) ? null : foreignTrouble(reading)
+  return that ? varied(SORRY_THAT, seed).map((frame) => frame.replace('{that}', that)) : []
+}
+
 /** "I am sorry that your order has not arrived." */
 function sorry(reading: Reading, seed: number): Besides | null {
   const { before } = reading
   if (has(reading, [...FELT, ...SAYS_BACK])) return null
   if (before.answered || before.seen.has('acknowledges-feeling') || before.seen.has('apologises')) return null
-  if (turnHas(reading, ['customer-thanks']) || !turnHas(reading, TROUBLED)) return null
+  if (turnHas(reading, ['customer-thanks']) || (!turnHas(reading, TROUBLED) && !foreignTrouble(reading))) return null
   if (isOver(reading) || OWN_QUESTION.test(reading.text.text)) return null
   const found = troubled(reading, 'u')
   const [said] = found
     ? acknowledgements(found, 'en', seed)
     : [
+        ...sorryInForeign(reading, seed),
         ...varied(troubleOf(reading)?.acknowledged ?? [], seed),
         ...(turnHas(reading, ['customer-negative']) &&
         (inEnglish(reading) || turnHas(reading, ['customer-problem'])) &&

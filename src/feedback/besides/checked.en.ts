@@ -22,6 +22,8 @@ export function seenRight(reading: Reading, seed: number): string | null {
   const thing = troubleOf(reading)?.thing
   const whether =
     (clause && whetherRight(clause)) ??
-    (thing && WORKING.test(thing) ? `whether ${thing} ${/s$/.test(thing) ? 'work' : 'works'} then` : null)
+    (thing?.startsWith('your ') && WORKING.test(thing)
+      ? `whether ${thing} ${/s$/.test(thing) ? 'work' : 'works'} then`
+      : null)
   return whether ? varied(SEEN, seed)[0]!.replace('{whether}', () => whether) : null
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '../../detect/reading.ts'
 import { varied } from '../seed.ts'
 import { isBrief } from '../setting.ts'
+import { foreignWish } from '../stock/foreign.en.ts'
 import { inVoice } from '../stock/voice.en.ts'
 import type { Besides } from './besides.ts'
 import { seenRight } from './checked.en.ts'
@@ -16,7 +17,7 @@ const FIRST = 2
 const LATER = 6
 /** Nothing has been told yet, or it is a step on the way. */
 const ASKS_WHAT =
-  /^\s*(?:thank you|thanks)\b|\bhow (?:may|can) (?:I|we) (?:help|assist)|\bcode\b|\bstill (?:there|with me|connected)\b|\bare we connected\b/i
+  /^\s*(?:thank you|thanks)\b|\bhow (?:may|can) (?:I|we) (?:help|assist)|\bcode\b|\bstill (?:there|with me|connected)\b|\bare we connected\b|\bnice to meet\b|\bhow (?:are|is|was|has) (?:you|your)\b|\bhow we are\b/i
 const IN_OWN_WORDS = [
   '{I|We} understand that [what the customer needs, in your own words].',
   'As {I|we} understand it, [what the customer needs, in your own words].',
@@ -42,12 +43,13 @@ export function inOwnWords(reading: Reading, seed: number): Besides | null {
     return null
   if (!isBrief(reading) || SAYS_BACK.test(text.text)) return null
   if (before.turn.reduce((sum, one) => sum + one.text.size, wordsOf(before.unread)) < TELLS) return null
+  const wish = foreignWish(reading)
   return made(reading, {
     name: 'restatement',
     like: ['missing-acknowledgement', 'missing-restatement', 'acknowledgement', 'apology', 'stock-apology'],
     why: 'Who reads that it was understood need not say it again.',
     where: 'start',
-    text: varied(IN_OWN_WORDS, seed)[0]!,
+    text: wish ? `{I|We} understand that ${wish}.` : varied(IN_OWN_WORDS, seed)[0]!,
   })
 }
 

@@ -50,6 +50,53 @@ const PLAINER: readonly (readonly [RegExp, string])[] = [
   [/\b(?:on|from|at) (?:my|our) end\b(?=,? (?:and|so|but|to)\b|[.!]|$)/i, 'here'],
   [/\bdo not worry at all[.!]?$/i, ''],
   [/\brest assured,? (?:that )?(?=(?:I|we)\b)/i, ''],
+  [
+    /\b(?:I|we) (?:would|['’]d) (?:also )?(?:like|love|want) to (?:inform|tell|update|let) you (?:know )?that (?=\p{L})/iu,
+    '',
+  ],
+  [/\b(?:for|due to) quality (?:purposes?|reasons?|standards?),? ?(?=(?:I|we)\b)/iu, ''],
+  [/\bI(?:['’]m| am) going to (?:terminate|end|close|disconnect) (?:this|the) chat\b/i, 'I will close this chat'],
+  [/\bI am (?:afraid|sorry) to (?:inform|tell) you that (?=\p{L})/iu, 'I am afraid that '],
+  [
+    /\b(?:thanks|thank you) for (?:the |your )?(?:patience and cooperation|kind cooperation|valuable (?:time|patience))\b/i,
+    'thank you for your patience',
+  ],
+  [
+    /\b(?:once again )?(?:I|we) (?:really |truly |highly )?appreciate your (?:patience|cooperation|time) (?:and|&) (?:patience|cooperation|understanding|time)\b/i,
+    'thank you for your patience',
+  ],
+  [
+    /\bplease allow me (?:a few|some|a couple of|1-2|2-3) (?:minutes?|moments?) (?:of your time )?(?:so that I can|in order to|while I|to) /i,
+    'please give me a few minutes to ',
+  ],
+  [
+    /\bdo you have any (?:other )?(?:query|queries|concerns?|doubts?) (?:related to|regarding|concerning) (?:this|it)\b/i,
+    'do you have any questions about this',
+  ],
+  [
+    /\bany other (?:concerns?|quer(?:y|ies)|doubts?) (?:remaining )?(?:for today|for now|at the moment|left)\b/i,
+    'any other questions',
+  ],
+  [/\bthere (?:is|are) n number of\b/i, 'there are many'],
+  [
+    /\bget back (?:to )?you with (?:an? )?(?:update|response|reply|resolution) (?:on|about|regarding) (?:the same|this|it)\b/i,
+    'let you know',
+  ],
+  [/\b(?:kindly|please) do not hesitate to (?=(?:contact|write|ask|call|reach|let)\b)/i, 'please '],
+  [/\b(?:kindly|please) (?:do )?the needful\b/i, 'please do what is needed'],
+  [
+    /\bI (?:do )?(?:completely |totally |fully )?understand your (?:concern|frustration|situation|issue) (?:here|regarding this|about this|in this)\b/i,
+    'I understand your concern',
+  ],
+  [
+    /\bmy (?:sincere |deepest |humble )?apolog(?:y|ies) for the (?:inconvenience|trouble) (?:that )?(?:you (?:have |had |are )?(?:facing|faced|experienced|experiencing|been through)|it (?:may )?(?:has |have )?caused(?: to you)?)\b/i,
+    'I am sorry for the trouble',
+  ],
+  [
+    /\bafter (?:checking|having checked|a check),? (?:I|we) (?:found|can see|came to know) (?:out )?that (?=\p{L})/iu,
+    'I see that ',
+  ],
+  [/\bcame to know\b/i, 'found out'],
 ]
 /** More such slips in one reply want a person. */
 const MOST = 3

@@ -15,6 +15,8 @@ const GOES_ON = [
   'timeframe',
 ]
 const FURTHEST = 160
+/** Words of a sentence behind the promise that says more than goodbye. */
+const TELLS = 8
 
 const HEDGED =
   /\b(?<who>I|we)(?:['’]ll| will| shall| would| am going to| are going to) (?:(?:most |always )?(?:surely|certainly|definitely|gladly|happily) )?(?:(?:check|look|see) and )?(?:(?:try|aim|strive|attempt|endeavou?r|hope|(?:do|try) (?:the|my|our)(?: level| very)? (?:best|utmost|hardest)) to )?(?<does>help|assist|check)(?![\p{L}'’])/iu
@@ -23,7 +25,10 @@ const HEDGED =
 export function promisedPlainly(hit: Hit, reading: Reading): Mended[] {
   const { text, sentences, language } = reading.text
   const sentence = sentences[hit.sentence]
-  if (language !== 'en' || !sentence || !GOES_ON.some((id) => reading.signals.has(id))) return []
+  if (language !== 'en' || !sentence) return []
+  const after = sentences.slice(hit.sentence + 1, hit.sentence + 4)
+  if (!GOES_ON.some((id) => reading.signals.has(id)) && !after.some(({ first, last }) => last - first > TELLS))
+    return []
   const from = Math.max(sentence.start, hit.match.start - 20)
   const found = HEDGED.exec(text.slice(from, Math.min(sentence.end, hit.match.end + FURTHEST)))
   if (!found) return []

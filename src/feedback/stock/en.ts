@@ -8,6 +8,12 @@ export const plainAcknowledgements: readonly string[] = [
   '{I am|We are} sorry to hear this.',
 ]
 
+export const SORRY_THAT: readonly string[] = [
+  '{I am|We are} sorry that {that}.',
+  '{I am|We are} sorry to hear that {that}.',
+  '{I|We} understand how annoying it is that {that}.',
+]
+
 /** English sentences for what is missing where the customer's own words give none; `{I|we}`: as the house speaks. */
 export const ENGLISH: Stock = {
   'missing-acknowledgement': {

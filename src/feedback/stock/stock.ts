@@ -6,7 +6,8 @@ import { acknowledgements, saidBack } from '../restate/frames.ts'
 import { restated, troubled } from '../restate/restate.ts'
 import { seedOf, varied } from '../seed.ts'
 import { answers, isAmongPeers, isBrief, isGoodbye, isLaterPart } from '../setting.ts'
-import { ENGLISH } from './en.ts'
+import { ENGLISH, SORRY_THAT } from './en.ts'
+import { foreignTrouble } from './foreign.en.ts'
 import { DUTCH } from './nl.ts'
 import { anew, sorryDutch } from './said.nl.ts'
 import { troubleOf } from './trouble.en.ts'
@@ -116,7 +117,13 @@ const SAID: Readonly<Record<string, (reading: Reading, form: Form, seed: number)
     const found = troubled(reading, form)
     // beside the clause, that may be too hard to read, the thing it is about
     const [said, ...others] = found ? acknowledgements(found, 'en', seed) : []
-    return [...(said ? [said] : []), ...varied(troubleOf(reading)?.acknowledged ?? [], seed), ...others]
+    const that = found ? null : foreignTrouble(reading)
+    return [
+      ...(said ? [said] : []),
+      ...(that ? varied(SORRY_THAT, seed).map((frame) => frame.replace('{that}', that)) : []),
+      ...varied(troubleOf(reading)?.acknowledged ?? [], seed),
+      ...others,
+    ]
   },
 
   'missing-restatement': (reading, form, seed) => {
