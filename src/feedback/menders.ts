@@ -1,6 +1,7 @@
 import type { Edit } from '../conversation.ts'
 import type { Hit } from '../detect/detect.ts'
 import type { Reading } from '../detect/reading.ts'
+import { plainerAt } from './besides/plainer.nl.ts'
 import { becauseThere, checkAfter, namely, withExamples, withTime } from './kept/added.ts'
 import { apologyFor as englishApology } from './kept/apology.en.ts'
 import { apologyFor } from './kept/apology.nl.ts'
@@ -12,7 +13,7 @@ import { otherwise } from './kept/otherwise.ts'
 import { promisedPlainly } from './kept/promise.en.ts'
 import { insteadOfAssisting, soThat, whyThere } from './kept/purpose.en.ts'
 import { seedOf } from './seed.ts'
-import { oneAddress } from './sentences/address.ts'
+import { oneAddress, standingForm } from './sentences/address.ts'
 import { ownApology, plainCourtesy } from './sentences/courtesy.ts'
 import { toFront } from './sentences/front.ts'
 import { activeDutch } from './sentences/passive.nl.ts'
@@ -37,6 +38,12 @@ export type Mender = (hit: Hit, reading: Reading) => Mended[]
 function apologyInEnglish(hit: Hit, reading: Reading): Mended[] {
   const edit = englishApology(reading, seedOf(reading))
   return edit && edit.start <= hit.match.end && edit.end >= hit.match.start ? [{ edits: [edit] }] : []
+}
+
+/** The sentence as a Dutch speaker says it, where it is known. */
+function plainAt(hit: Hit, reading: Reading): Mended[] {
+  const edit = plainerAt(reading, hit.sentence, standingForm(reading))
+  return edit ? [{ edits: [edit] }] : []
 }
 
 /** By the id of the finding; each gives nothing where it cannot be made right. */
@@ -64,7 +71,10 @@ export const MENDERS: Readonly<Record<string, Mender>> = {
   'bare-demand': (hit, reading) => (reading.text.language === 'en' ? soThat(hit, reading) : askedKindly(hit, reading)),
   'assumes-solved': otherwise,
   'passive-step': youCan,
-  garbled: otherwise,
+  garbled: (hit, reading) => [
+    ...otherwise(hit, reading),
+    ...(reading.text.language === 'nl' ? plainAt(hit, reading) : []),
+  ],
   'vague-words': (hit, reading) => [...otherwise(hit, reading), ...namely(hit, reading)],
   'bare-refusal': reasonAndWay,
   'unspecific-request': withExamples,

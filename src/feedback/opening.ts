@@ -44,7 +44,7 @@ export function openingOf(reading: Reading): Opening | null {
     const space = /^\s*/.exec(head.slice(next))![0]
     const comma = greeted.groups!.close!.trim() === ','
     // "Hi, Ana! ..."
-    const name = comma ? /^\s*\p{Lu}\p{Ll}+!\s+(?=\S)/u.exec(head.slice(next)) : null
+    const name = comma ? /^\s*\p{Lu}\p{Ll}+[!.]\s+(?=\p{Lu})/u.exec(head.slice(next)) : null
     if (name) return { at: next + name[0].length, goesOn: false }
     if (next + space.length < text.length) return { at: next + space.length, goesOn: comma && !space.includes('\n') }
   } else if (greeting !== undefined) {

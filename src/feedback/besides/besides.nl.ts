@@ -6,11 +6,12 @@ import { apologyFor } from '../kept/apology.nl.ts'
 import { purposeOf } from '../kept/purpose.nl.ts'
 import { seedOf, varied } from '../seed.ts'
 import { standingForm } from '../sentences/address.ts'
-import { isGoodbye, isTechnical } from '../setting.ts'
+import { isAmongPeers, isGoodbye } from '../setting.ts'
 import { anew, saidBackDutch, sorryDutch } from '../stock/said.nl.ts'
 import { isSolved, kindOfTrouble, tellsTrouble } from '../stock/troubled.nl.ts'
 import type { Besides } from './besides.ts'
 import { nextInDutch } from './next.nl.ts'
+import { plainerDutch } from './plainer.nl.ts'
 import { has, type Sentence, saying, turnHas } from './said.ts'
 
 /** In words of the reply: shorter, and there is nothing to add to. */
@@ -20,18 +21,24 @@ const MOST = 60
 
 /** What lifts a Dutch reply: see `besidesOf`. */
 export function besidesDutch(reading: Reading): Besides[] {
-  if (reading.before.turn.length === 0 || isGoodbye(reading) || inChannel(reading)) return []
-  // whoever writes the terms of the trade wants to be heard as well, but not to be told what data are for
-  const layman = !isTechnical(reading)
-  if (reading.text.size < FEWEST || has(reading, LEAVES) || (has(reading, ['cheerful']) && !inTrouble(reading)))
-    return []
+  if (inChannel(reading)) return []
+  // what sounds translated does so in a goodbye as well
+  if (reading.before.turn.length === 0 || isGoodbye(reading)) return plainer(reading)
+  // who chats in a channel needs no more than the answer
+  const layman = !isAmongPeers(reading)
+  if (reading.text.size < FEWEST || has(reading, LEAVES)) return plainer(reading)
+  // to who is pleased nothing is wrong
+  const pleased = has(reading, ['cheerful']) && !inTrouble(reading)
   const form = standingForm(reading)
   const seed = seedOf(reading)
   return [
     apology(reading),
-    sorry(reading, form, seed),
-    ...(layman ? [understood(reading, form, seed), purpose(reading, form, seed)] : []),
-    disappointed(reading, form, seed),
+    ...(pleased ? [] : [sorry(reading, form, seed)]),
+    glad(reading, seed),
+    ...(layman && !pleased ? [understood(reading, form, seed)] : []),
+    ...(layman ? [purpose(reading, form, seed)] : []),
+    ...(pleased ? [] : [disappointed(reading, form, seed)]),
+    ...plainer(reading),
     ...nextInDutch(reading, form, seed).map(({ name, why, text }) => made(reading, name, why, 'end', text)),
   ].flatMap((one) => one ?? [])
 }
@@ -58,6 +65,7 @@ const LIKE: Readonly<Record<string, readonly string[]>> = {
     'vague-content',
     'vague-promise',
   ],
+  gladness: ['missing-acknowledgement', 'acknowledgement', 'restatement', 'apology', 'acknowledgement-of-no'],
   reason: ['moves-channel-without-reason'],
 }
 
@@ -116,9 +124,51 @@ function sorry(reading: Reading, form: Form, seed: number): Besides | null {
 }
 
 /** Where nothing of it can be named. */
+/** What sounds translated, each sentence on its own: what cannot stand does not take the others with it. */
+const plainer = (reading: Reading): Besides[] =>
+  plainerDutch(reading).map((edit) => ({
+    name: 'plainer',
+    like: [],
+    draft: { edits: [edit], kind: 'ready', why: 'Zo zegt iemand het die Nederlands spreekt.' },
+  }))
+
 const PLAINLY = ['Wat vervelend voor {u|je}.', 'Ik begrijp dat dit vervelend is.']
 const GRAVE = ['customer-negative', 'customer-worried', 'customer-impact']
 const TROUBLED = ['customer-negative', 'customer-problem', 'customer-worried', 'customer-impact', 'customer-negation']
+
+/** What the customer says of it, and how to be glad of that. */
+const OVER: readonly (readonly [told: RegExp, said: readonly string[]])[] = [
+  [
+    /(?<!\p{L})(?:werkt|werken|doet (?:het|ie|die|hij|ze)|doen het)(?!\p{L})/iu,
+    ['Fijn dat het weer werkt.', 'Goed om te horen dat het weer werkt.'],
+  ],
+  [/(?<!\p{L})(?:gelukt|lukt|lukte)(?!\p{L})/iu, ['Fijn dat het gelukt is.', 'Goed om te horen dat het gelukt is.']],
+  [/(?<!\p{L})(?:opgelost|in orde)(?!\p{L})/iu, ['Fijn dat het opgelost is.', 'Goed om te horen dat het opgelost is.']],
+]
+const GLAD =
+  /(?<!\p{L})(?:fijn|blij|gelukkig|super|top|geweldig|mooi|prima|perfect|fantastisch|leuk|goed om|goed te|tof|hoera|plezier)(?!\p{L})/iu
+const NOT_OVER = /(?<!\p{L})(?:niet|geen|maar|nog|nooit|soms)(?!\p{L})/iu
+
+/** "Fijn dat het weer werkt." to who says so, before what else there is to ask. */
+function glad(reading: Reading, seed: number): Besides | null {
+  const { before } = reading
+  if (!isSolved(before.turn) || has(reading, ['cheerful', 'apologises']) || GLAD.test(reading.text.text)) return null
+  for (const { text, signals } of before.turn)
+    for (const mark of signals.get('customer-solved')) {
+      const { start, end } = text.sentences[text.sentenceOf(mark.first)]!
+      const said = text.text.slice(start, Math.min(end, start + 300))
+      const found = OVER.find(([told]) => told.test(text.text.slice(mark.start, mark.end)) || told.test(said))
+      if (!found || NOT_OVER.test(text.text.slice(mark.start, end))) continue
+      return made(
+        reading,
+        'gladness',
+        'De klant leest dat het goede nieuws is aangekomen.',
+        'start',
+        varied(found[1], seed)[0]!,
+      )
+    }
+  return null
+}
 
 /** "U wilt uw abonnement opzeggen. Klopt dat?" before a first question or a search. */
 function understood(reading: Reading, form: Form, seed: number): Besides | null {

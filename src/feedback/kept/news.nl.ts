@@ -1,3 +1,4 @@
+import type { Edit, Span } from '../../conversation.ts'
 import type { Hit } from '../../detect/detect.ts'
 import type { Reading } from '../../detect/reading.ts'
 import type { Mended } from '../menders.ts'
@@ -13,39 +14,44 @@ const LONGEST = 24
  * where subject and finite verb are sure; what follows a comma or "en" stays as it is, unless it hangs on "dat" too.
  */
 export function theNews(hit: Hit, reading: Reading): Mended[] {
+  const edit = newsIn(hit.match, hit.sentence, reading)
+  return edit ? [{ edits: [edit] }] : []
+}
+
+/** The same for any words that end in "dat", with words to stand before the news. */
+export function newsIn(match: Span, at: number, reading: Reading, lead = ''): Edit | null {
   const { text, sentences, tokens } = reading.text
   const { norms, starts, ends } = tokens
-  const sentence = sentences[hit.sentence]
-  if (!sentence) return []
+  const sentence = sentences[at]
+  if (!sentence) return null
   let first = sentence.first
-  while (first < sentence.last && starts[first]! < hit.match.end) first++
-  if (norms[first - 1] !== 'dat' || norms.slice(first, sentence.last).includes('dat')) return []
+  while (first < sentence.last && starts[first]! < match.end) first++
+  if (norms[first - 1] !== 'dat' || norms.slice(first, sentence.last).includes('dat')) return null
   let last = first
   while (last < sentence.last && !(last > first && /[,;:(]/.test(text.slice(ends[last - 1]!, starts[last]!)))) {
     // a clause that follows stays behind as it is
     if (last - first > 3 && FOLLOWS.has(norms[last]!)) break
     last++
   }
-  if (last - first > LONGEST || last - first < 3) return []
+  if (last - first > LONGEST || last - first < 3) return null
   const words = norms.slice(first, last)
-  if (words.some((word) => OTHER.has(word))) return []
+  if (words.some((word) => OTHER.has(word))) return null
   const subject = subjectLength(words)
   const verb = finiteAt(words, subject)
-  if (subject === 0 || verb < 0) return []
+  if (subject === 0 || verb < 0) return null
   const raw = (i: number) => text.slice(starts[first + i]!, ends[first + i]!)
   const order = [...range(0, subject), verb, ...range(subject, words.length).filter((i) => i !== verb)]
   const said = order.map(raw).join(' ')
   const start = tokens.starts[sentence.first]!
   // a greeting before it stays
-  const from = Math.max(hit.match.start, start)
+  const from = Math.max(match.start, start)
   const capital = from === start || /[.!?\n]\s*$/.test(text.slice(0, from))
-  return [
-    {
-      edits: [
-        { start: from, end: ends[last - 1]!, replacement: capital ? said[0]!.toUpperCase() + said.slice(1) : said },
-      ],
-    },
-  ]
+  const whole = lead + said
+  return {
+    start: from,
+    end: ends[last - 1]!,
+    replacement: capital ? whole[0]!.toUpperCase() + whole.slice(1) : whole,
+  }
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i)

@@ -33,8 +33,16 @@ const PURPOSES: readonly (readonly [asked: RegExp, said: readonly string[]])[] =
     ['Dan {weet} {i} waar {i} verder {moet} zoeken.', 'Dan {kan} {i} gerichter zoeken.'],
   ],
   [
-    /(?<!\p{L})(?:sinds wanneer|gebeurt dit|heb je (?:al|ook)|hebt u (?:al|ook)|heeft u (?:al|ook)|werkt het|is dit (?:bij|op|met)|alleen (?:met|bij|op))/iu,
+    /(?<!\p{L})(?:betaling(?:en)?|betaalmethode|betaald|afschrijving(?:en)?|transactie(?:s|nummer)?)(?!\p{L})/iu,
+    ['Dan {zoek} {i} de betaling op.', 'Zo {vind} {i} de betaling terug.'],
+  ],
+  [
+    /(?<!\p{L})(?:sinds wanneer|gebeurt dit|heb je (?:al|ook)|hebt u (?:al|ook)|heeft u (?:al|ook)|werkt het|is dit (?:bij|op|met)|alleen (?:met|bij|op)|gebeurt (?:het|dit)|lukt het|zie (?:je|u)|ziet u|krijg (?:je|u)|krijgt u|gebruik(?:t)? (?:je|u)|speel(?:t)? (?:je|u)|zijn deze|waar (?:heb|hebt|heeft) (?:je|u)|wanneer (?:heb|hebt|heeft|begon|is|was|zag|kreeg|gebeurt|gebeurde|krijg|krijgt|ging) (?:je|u|dit|het|deze)|weten of (?:je|u)|(?:je|u) op (?:de |een )?(?:pc|console|computer|telefoon|tablet|laptop))/iu,
     ['Dan {kan} {i} gerichter zoeken naar de oorzaak.', 'Zo {weet} {i} beter waar {i} {moet} zoeken.'],
+  ],
+  [
+    /(?<!\p{L})(?:hoe (?:je|u) [^?]{3,60} hebt|(?:kun|kunt|kan) (?:je|u) (?:het|hem|deze|dit|ze|die) [^?]{0,50}(?:zien|vinden|openen))(?!\p{L})/iu,
+    ['Dan {weet} {i} wat we nog kunnen proberen.', 'Zo {weet} {i} wat we nog kunnen proberen.'],
   ],
 ]
 const SINGULAR: Readonly<Record<string, string>> = { i: 'ik', en: '' }
@@ -54,9 +62,9 @@ const SAYS =
 
 /** Asked for, not talked about. */
 const HANDED =
-  /(?<!\p{L})(?:deel|delen|stuur|sturen|stuurt|doorstur\p{L}*|doorgev\p{L}*|door te geven|geef|geven|geeft|bezorg\p{L}*|mag ik|mogen we|wat is|wat zijn|verstrek\p{L}*|opgev\p{L}*|vertel\p{L}*|voorzien|helpen met|help me(?: \p{L}+)? met|laten weten|laat|welk\p{L}*|wat voor|dm|pb|heb (?:je|u)|hebt u|heeft u|werkt|gebeurt|sinds)(?!\p{L})/iu
+  /(?<!\p{L})(?:deel|delen|stuur|sturen|stuurt|doorstur\p{L}*|doorgev\p{L}*|door te geven|geef|geven|geeft|bezorg\p{L}*|mag ik|mogen we|wat is|wat zijn|verstrek\p{L}*|opgev\p{L}*|vertel\p{L}*|voorzien|helpen met|help me(?: \p{L}+)? met|laten weten|laat|welk\p{L}*|wat voor|dm|pb|heb (?:je|u)|hebt u|heeft u|werkt|gebeurt|sinds|lukt|zie|ziet|krijg|krijgt|gebruik|gebruikt|speel|speelt|zijn deze|waar|wanneer|hoe|zien|vinden|openen)(?!\p{L})/iu
 const ONLY_IF =
-  /^\W*(?:als|indien|mocht|wanneer|zodra|nog geen|zo ja)(?!\p{L})|(?<!\p{L})(?:gerust|eventueel|stuur \S+ dan)(?!\p{L})/iu
+  /^\W*(?:als|indien|mocht|wanneer(?! (?:heb|hebt|heeft|begon|is|was|zag|kreeg|gebeurt|gebeurde|krijg|krijgt|ging)(?!\p{L}))|zodra|nog geen|zo ja)(?!\p{L})|(?<!\p{L})(?:gerust|eventueel|stuur \S+ dan)(?!\p{L})/iu
 
 /** What the data is for that the reply asks, as a sentence behind its question; null where that is said or not known. */
 export function purposeOf(reading: Reading, form: Form, seed: number): { text: string; sentence: number } | null {

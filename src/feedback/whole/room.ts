@@ -11,7 +11,7 @@ const MOST_BLANKS = 2
 /** Explanations in brackets: more make a reply hard to read. */
 const MOST_EXPLAINED = 1
 /** Sentences added to one reply, to a few lines of chat, and to one such line: more, and it is another letter. */
-const MOST_ADDED = { en: { letter: 2, brief: 2, line: 1 }, nl: { letter: 2, brief: 2, line: 1 } }
+const MOST_ADDED = { en: { letter: 2, brief: 2, line: 1 }, nl: { letter: 2, brief: 2, line: 2 } }
 /** A clause hung on a sentence, and how near another one would be in the same. */
 const HANGS = /^(?:[,;] | and let you know | en laat | so that )/
 const NEAR = 60

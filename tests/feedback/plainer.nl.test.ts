@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { createAnalyzer } from '../../src/analyze.ts'
+import { rulebook } from './support.ts'
+
+const analyzer = createAnalyzer(rulebook)
+const rewritten = (customer: string, text: string): string => {
+  const review = analyzer.conversation({
+    id: 'c',
+    messages: [
+      { id: '1', role: 'customer', text: customer, language: 'nl' },
+      { id: '2', role: 'agent', text, language: 'nl' },
+    ],
+  })[1]!
+  return review.rewrite?.text ?? review.text
+}
+/** A reply with a finding beside the sentence that is looked at. */
+const with_ = (sentence: string): string => `${sentence} Het slot staat tevens in de kelder.`
+
+describe('what sounds translated', () => {
+  it.each([
+    ['Laat me uw abonnement controleren.', 'Ik controleer uw abonnement.'],
+    ['Laat mij dit even nakijken.', 'Ik kijk dit even na.'],
+    ['Geef me een ogenblik om uw polis te bekijken.', 'Een ogenblik, ik bekijk uw polis.'],
+    [
+      'Geef me een paar minuten zodat we de meters kunnen controleren.',
+      'Een paar minuten, dan controleren we de meters.',
+    ],
+    ['Gelieve het formulier door te sturen.', 'Wilt u het formulier doorsturen?'],
+    [
+      'Gelieve het formulier in te vullen en het te ondertekenen.',
+      'Wilt u het formulier invullen en het ondertekenen?',
+    ],
+    ['Kunt u me alstublieft helpen met het polisnummer?', 'Kunt u me het polisnummer sturen?'],
+    ['Met welke exacte foutmelding wordt geconfronteerd u?', 'Met welke exacte foutmelding wordt geconfronteerd u?'],
+    ['Mag ik weten met welke exacte fout u wordt geconfronteerd?', 'Welke foutmelding krijgt u precies?'],
+    ['Wees gerust dat de monteur morgen komt.', 'De monteur komt morgen.'],
+    ['Mijn excuses als u dit probleem ondervindt.', 'Mijn excuses dat u dit probleem hebt.'],
+    ['Ga alstublieft door dit artikel.', 'Lees dit artikel.'],
+    ['Dat is correct.', 'Dat klopt.'],
+  ])('%s', (was, is) => {
+    expect(rewritten('Waar vind ik het slot van mijn kluis?', with_(was))).toContain(is)
+  })
+  it('leaves a request to wait, a code and a list as they are', () => {
+    for (const kept of [
+      'Gelieve nog even te wachten.',
+      'Gelieve de verificatiecode door te sturen.',
+      'Gelieve de stappen te volgen:\n1. Open de kluis\n2. Draai de sleutel om\n',
+    ])
+      expect(rewritten('Hoe open ik mijn kluis?', with_(kept))).toContain(kept.split('\n')[0])
+  })
+  it('leaves out what every customer gets, not what answers', () => {
+    const text = rewritten(
+      'Waar vind ik het slot?',
+      'Ik waardeer uw interesse en toewijding. Het slot staat tevens in de kelder. Zijn we nog steeds verbonden?',
+    )
+    expect(text).not.toMatch(/toewijding|verbonden/)
+    expect(text).toContain('in de kelder')
+  })
+})
+
+describe('what a Dutch agent says next', () => {
+  it('is glad of what works again', () => {
+    const text = rewritten('Inloggen lukte niet, maar nu doet hij het wel weer.', 'Mag ik tevens je klantnummer weten?')
+    expect(text).toMatch(/weer werkt\./)
+    expect(text).not.toContain('vervelend')
+  })
+  it('is not glad of what the customer only hopes', () => {
+    expect(rewritten('Ik hoop dat het morgen weer werkt.', 'Mag ik tevens je klantnummer weten?')).not.toMatch(
+      /Fijn dat|Goed om/,
+    )
+  })
+  it('asks after the very thing that did not work', () => {
+    const text = rewritten(
+      'Het inloggen lukt al de hele dag niet, ik word er gek van.',
+      'Vervelend! Herstart eerst de laptop. Kies hierna tevens de groene knop.',
+    )
+    expect(text).toMatch(/inloggen (?:dan lukt|daarna)/)
+  })
+  it('says what comes by then', () => {
+    const text = rewritten(
+      'Mijn kluis gaat niet open!',
+      'Vervelend. Ik ga dit navragen bij de collega’s van het magazijn. Die hebben tevens de sleutel.',
+    )
+    expect(text).toMatch(/\[dag en uur\].* wat zij (?:antwoorden|zeggen)/)
+  })
+  it('says what the agent does first where help is all that is promised', () => {
+    const text = rewritten(
+      'Het inloggen lukt niet, ik krijg een foutmelding.',
+      'Geen zorgen, ik zal mijn best doen om u te helpen met de kluis.',
+    )
+    expect(text).toContain('[actie]')
+    const told = rewritten(
+      'Mijn kluis gaat niet open!',
+      'Ik zal mijn best doen om u te helpen. Gebruik de blauwe sleutel.',
+    )
+    expect(told).not.toContain('[actie]')
+  })
+  it('says why it asks when something began', () => {
+    const text = rewritten('Mijn kluis gaat niet open!', 'Vervelend. Wanneer begon dit tevens?')
+    expect(text).toMatch(/(?:Dan|Zo) .* zoeken/)
+  })
+})
