@@ -20,6 +20,7 @@ import { activeDutch } from './sentences/passive.nl.ts'
 import { youCan } from './sentences/passive-step.ts'
 import { ratingShort } from './sentences/rating.en.ts'
 import { splitLong } from './sentences/split.ts'
+import { withoutRepeat } from './sentences/twice.en.ts'
 import { explainedAfter } from './words/explained-after.ts'
 
 /** A rewording that a rule's `rewrite` cannot express. */
@@ -72,6 +73,7 @@ export const MENDERS: Readonly<Record<string, Mender>> = {
   'assumes-solved': otherwise,
   'passive-step': youCan,
   garbled: (hit, reading) => [
+    ...withoutRepeat(hit, reading),
     ...otherwise(hit, reading),
     ...(reading.text.language === 'nl' ? plainAt(hit, reading) : []),
   ],

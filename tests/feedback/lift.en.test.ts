@@ -61,7 +61,7 @@ describe('what lifts an English reply', () => {
     expect(rewritten(customer('Grazie mille', 'it'), 'Please share the address of your lamp account.')).not.toContain(
       'own words',
     )
-    expect(rewritten(asked, 'Hello, how may I help you today? Please share your e-mail address.')).not.toContain(
+    expect(rewritten(asked, 'Good day, how can I help? Kindly give me the address of your account.')).not.toContain(
       'own words',
     )
   })
@@ -97,7 +97,7 @@ describe('what lifts an English reply', () => {
     expect(
       rewritten(
         customer('Could you tell us how the choir can grow? We would like some advice on that for our next season.'),
-        'Thank you for your letter. We utilise many ways to reach singers. Please let us know a convenient time to schedule a call with our conductor.',
+        'Thank you for your letter. We utilise many ways to reach singers. We would love to hear a good moment for a call with our conductor.',
       ),
     ).toMatch(/conductor\. .*\[[Dd]ay and time\]/)
   })
@@ -111,13 +111,15 @@ describe('what lifts an English reply', () => {
   })
   it('cuts an invitation to rate short', () => {
     const long =
-      'Thank you for talking with me today and I hope I have managed to answer your question, if you would not mind rating our chat today based on my customer service skills I would really appreciate it, the rating button can be found on this chat.\nHave a lovely evening.'
+      "We will put up the stage of the hall on Friday at nine, if you don't mind rating the chat of this afternoon for the service you got we would be most grateful for it, the rating button stands below this window."
     const said = rewritten(customer('Ok, bye'), long)
-    expect(said).toContain('answer your question. You can rate this chat with the button here.\nHave')
+    expect(said).toBe(
+      'We will put up the stage of the hall on Friday at nine. You can rate this chat with the button here.',
+    )
     expect(
       rewritten(
         customer('Ok, bye'),
-        'Am happy I could help.\nIt should only take you a few minutes to complete and will help evaluate my customer service skills.\nHave a lovely evening.',
+        'Am happy I could help.\nThis takes only a few minutes and shows how you liked the service of our desk this afternoon.\nHave a lovely evening.',
       ),
     ).toBe('I am happy I could help.\nHave a lovely evening.')
   })
@@ -137,6 +139,30 @@ describe('what lifts an English reply', () => {
       /do you have\? (?:That|Then) .*\.$/,
     )
     expect(rewritten(asked, 'zed_4: are you serious about that hypervisor')).not.toMatch(/where to look|narrows/)
+  })
+  it('says what a question is for, where the customer has trouble', () => {
+    const asked = customer('My lamp does not work at all. Please help.')
+    expect(rewritten(asked, 'Kindly utilise the switch. Which kind of lamp do you have in there?')).toMatch(
+      /in there\? (?:That|Then) .*\.$/,
+    )
+    expect(rewritten(asked, 'Kindly utilise the switch. Is there anything else that you need?')).not.toMatch(/need\? T/)
+  })
+  it('numbers lines of steps, unless there are two lists', () => {
+    const steps = 'Kindly utilise the panel:\nOpen the lid.\nPress the green knob.\nWait until it glows.'
+    expect(rewritten(customer('How do I start the kiln?'), steps)).toContain(
+      '1. Open the lid.\n2. Press the green knob.\n3. Wait until it glows.',
+    )
+    expect(rewritten(customer('How do I start the kiln?'), `${steps}\nWith gas:\nTurn the tap.`)).not.toContain('1.')
+  })
+  it('says once what is said twice, but not a step', () => {
+    const said = rewritten(
+      customer('Did you get my payment?'),
+      'I have check the bank and all of it is there.\nThe lamp leaves on Friday.\nI have check the bank and all of it is there.',
+    )
+    expect(said).toBe('I have checked the bank and all of it is there.\nThe lamp leaves on Friday.')
+    const steps =
+      'Kindly utilise the knob. Press the green knob until it glows. Wait. Press the green knob until it glows.'
+    expect(rewritten(customer('How do I start the kiln?'), steps).match(/until it glows/g)).toHaveLength(2)
   })
   it('says what comes after a wait', () => {
     expect(

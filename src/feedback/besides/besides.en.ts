@@ -12,7 +12,7 @@ import { troubleOf } from '../stock/trouble.en.ts'
 import { inVoice } from '../stock/voice.en.ts'
 import type { Besides } from './besides.ts'
 import { seenRight } from './checked.en.ts'
-import { callWhen, inOwnWords, specific, urgent, whenAsked, whyAsked } from './lift.en.ts'
+import { callWhen, inOwnWords, numbered, specific, urgent, whenAsked, whyAsked, whyThisQuestion } from './lift.en.ts'
 import { howItGoes, onceGiven, sorryFor } from './more.en.ts'
 import { plainer } from './plainer.en.ts'
 import { hadTrouble, has, isOver, type Sentence, saying, turnHas } from './said.ts'
@@ -49,6 +49,8 @@ function said(reading: Reading, peers: boolean): Besides[] {
         understood,
         inOwnWords,
         purpose,
+        whyThisQuestion,
+        numbered,
         callWhen,
         onceGiven,
         disappointed,

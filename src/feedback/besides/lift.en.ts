@@ -1,7 +1,8 @@
 import type { Reading } from '../../detect/reading.ts'
 import { varied } from '../seed.ts'
+import { tellsStep } from '../sentences/twice.en.ts'
 import { isBrief } from '../setting.ts'
-import { foreignWish } from '../stock/foreign.en.ts'
+import { foreignTrouble, foreignWish } from '../stock/foreign.en.ts'
 import { inVoice } from '../stock/voice.en.ts'
 import type { Besides } from './besides.ts'
 import { seenRight } from './checked.en.ts'
@@ -194,6 +195,72 @@ export function specific(reading: Reading, seed: number): Besides | null {
       edits: [{ start, end: start + found[0].length, replacement: inVoice(seen, reading) }],
       kind: 'ready',
       why: 'The customer knows what to look for.',
+    },
+  }
+}
+
+/** A question to find out what is wrong, in a chat. */
+const DIAGNOSES =
+  /^(?:(?:ok|okay|i see|and|so|thank you|thanks|sure|alright|hello|hi)[,.! ]+)*(?:(?:may|can|could) (?:i|we|you) (?:please )?(?:kindly )?(?:know|tell me|let me know|confirm|check)[ ,]+)?(?:which|what (?!else|can (?:i|we)|do you (?:mean|want|think|need)|is your (?:name|email|e-mail))|how many|how often|since when|when did|where did|did you|do you (?:see|get|have|use|receive)|does (?:it|the|your|this)|have you|has (?:it|the|this)|is (?:it|this|that|the|your)|are you (?:using|trying|getting|able|seeing|logged|on|playing|connected to)|was (?:it|the|this)|were you)\b/i
+const NO_DIAGNOSIS =
+  /\b(?:else|help you|assist|with me|still (?:there|here|connected)|correct|right|okay|alright|happy|questions?|suitable|additional|proceed|interested|mind|available|ready|possible|log ?in|like (?:me|us|to)|want|prefer|name|email|e-mail|address|number|survey|how are|your day|sense|clear|understand|working now|work now|resolved|solved|fixed)\b/i
+const SERVES = [
+  'That helps {me|us} to find the cause.',
+  'That tells {me|us} where to look.',
+  'Then {I|we} can look for the right solution.',
+]
+
+/** "Which reader do you have?" to who has trouble: what the question is for. */
+export function whyThisQuestion(reading: Reading, seed: number): Besides | null {
+  const { text } = reading
+  if (!isBrief(reading) || has(reading, ['gives-reason', 'refuses', 'closes', 'solution-given', 'checks-solved']))
+    return null
+  if (!hadTrouble(reading) && !foreignTrouble(reading)) return null
+  const last = text.sentences.at(-1)
+  const said = last ? text.text.slice(last.start, last.end).replace(/^@\S+\s+/, '') : ''
+  if (!last?.question || !DIAGNOSES.test(said) || NO_DIAGNOSIS.test(said) || said.split(' ').length < QUESTION)
+    return null
+  if (
+    text.sentences.filter(({ question }) => question).length > 2 ||
+    /\bso (?:that )?(?:I|we)\b|\bto help\b/i.test(text.text)
+  )
+    return null
+  return made(reading, {
+    name: 'reason',
+    like: ['check', 'missing-closing-check', 'bare-demand', 'unspecific-request'],
+    why: 'Who knows what it is for answers sooner.',
+    where: 'end',
+    text: varied(SERVES, seed)[0]!,
+  })
+}
+/** In words; a shorter question speaks for itself. */
+const QUESTION = 4
+
+const HEADS = /:\s*$|^\s*(?:note|if|or|alternatively|optional|for (?:android|ios|windows|mac))\b|^\s*\p{Lu}{3,}\s*$/iu
+const STEPS_FROM = 3
+const STEPS_TO = 20
+
+/** Lines with steps, one below the other, get their numbers. */
+export function numbered({ text }: Reading): Besides | null {
+  const starts: number[] = []
+  let at = 0
+  for (const line of text.text.slice(0, 4000).split('\n')) {
+    if (/^\s*(?:\d+[.)]?\s|[•*-]\s|[a-z][.)]\s)/i.test(line) || /^\s*\d+\s*$/.test(line)) return null
+    const indent = /^\s*/.exec(line)![0].length
+    // two lists, or a note among the steps
+    if (starts.length > 0 && HEADS.test(line)) return null
+    if (tellsStep(line.slice(indent)) && !/[?:]\s*$/.test(line)) starts.push(at + indent)
+    at += line.length + 1
+  }
+  if (starts.length < STEPS_FROM || starts.length > STEPS_TO) return null
+  return {
+    name: 'numbered',
+    like: ['steps-in-prose', 'wall-of-text'],
+    draft: {
+      edits: starts.map((start, i) => ({ start, end: start, replacement: `${i + 1}. ` })),
+      kind: 'ready',
+      why: 'Steps with numbers can be followed one by one.',
+      did: 'Numbered the steps.',
     },
   }
 }

@@ -2,6 +2,7 @@ import type { Edit } from '../../conversation.ts'
 import type { Reading } from '../../detect/reading.ts'
 import { replacingAt } from '../edits.ts'
 import { shortRating } from '../sentences/rating.en.ts'
+import { withoutRepeats } from '../sentences/twice.en.ts'
 import type { Besides } from './besides.ts'
 
 /** A sentence as it is not said, and the plain one that was meant; `$1`: a group. */
@@ -124,6 +125,7 @@ export function plainer(reading: Reading): Besides[] {
     ...edits.map(
       (edit, i): Besides => named(`plainer-${i}`, [edit], 'Read aloud, the plain sentence is the clear one.'),
     ),
+    ...withoutRepeats(reading).map((edit, i) => named(`twice-${i}`, [edit], 'Once is enough.')),
     ...[shortRating(reading)]
       .filter((cut) => cut.length > 0)
       .map((cut) => named('rating', cut, 'An invitation to rate is read when it is short.')),

@@ -22,7 +22,7 @@ const SLIGHT = 3
 
 /** Said besides, readers grade these higher where the score does not. */
 const WORTH_IT = {
-  en: new Set(['reason', 'timeframe', 'check', 'next-step', 'restatement', 'acknowledgement', 'rating']),
+  en: new Set(['reason', 'timeframe', 'check', 'next-step', 'restatement', 'acknowledgement', 'rating', 'numbered']),
   nl: new Set(['reason', 'timeframe', 'check', 'next-step', 'restatement', 'gladness', 'plainer']),
 }
 const isWorthIt = ({ rule, draft }: Choice, { reading: { text } }: Judged): boolean =>
