@@ -22,7 +22,7 @@ export const EN: AskWords = {
   lists: {
     tell:
       'provide share specify confirm send describe give indicate list include attach supply advise state email dm forward upload ' +
-      'tell verify clarify explain elaborate inform remind expand name say show identify detail submit',
+      'tell verify clarify explain elaborate inform remind expand name say show identify detail',
     wh: 'what which where when who how why whether if',
     help: 'help assist do be',
     works: 'work works worked working help helps helped fixed resolved solved sorted fix solve resolve better',
@@ -51,6 +51,8 @@ export const EN: AskWords = {
     requests: [
       '(start|begin) (by|with) telling (me|us)',
       '(please|kindly|pls) (also|just|do)? @tell',
+      // "please submit a request" sends elsewhere
+      '(please|kindly|pls|to) (also|just|do)? submit (your|the|us|any|copies|proof|all|a (copy|photo|picture|screenshot|scan))',
       '(and|also|then) @tell (your|any|the|us|me) ',
       '(let|letting) (me|us) know (a|your|the)? (what|which|where|when|who|how|why|whether|more|suitable|convenient|best|your|name|number|details|date|time|model|version)',
       '(i|we) (will|would|just|also|still|only)? (need|require) (to know|you to @tell)',
@@ -62,7 +64,7 @@ export const EN: AskWords = {
       '(help|assist) (me|us) (out)? with (the|your|a|an|some|more)',
     ],
     politely: [
-      '(could|can|would|will) (you|u) (please|kindly|just|also|maybe|possibly|pls|perhaps)? (be able to)? (@tell|let (me|us) know)',
+      '(could|can|would|will) (you|u) (please|kindly|just|also|maybe|possibly|pls|perhaps)? (be able to)? (@tell|submit|let (me|us) know)',
     ],
     tells: ['(i|we) (will|can|have|am|are) (now|also|just|already)? (sent|send|sending|provide|provided|share|shared)'],
     offers: [
