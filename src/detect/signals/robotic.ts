@@ -103,7 +103,7 @@ function emptySentence(reading: Reading): number {
 
 /** Whether the customer asks for something or has trouble: after a goodbye a courtesy is all there is to say. */
 const wants = ({ before }: Reading): boolean => before.turn.some(({ signals }) => WANTS.some((id) => signals.has(id)))
-const WANTS = ['question', 'customer-problem', 'customer-negative', 'customer-urgent']
+const WANTS = ['question', 'customer-problem', 'customer-own-problem', 'customer-negative', 'customer-urgent']
 
 function shared(reading: Reading): number {
   const { text, before } = reading

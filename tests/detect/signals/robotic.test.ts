@@ -22,3 +22,27 @@ describe('canned text', () => {
       expect(marked('robotic', language, OWN[language], CUSTOMER[language])).toEqual([]))
   }
 })
+
+describe('a short reply without a word of its own', () => {
+  const trouble = {
+    en: 'My pump is broken and the pond turns green. What can I do?',
+    nl: 'Mijn pomp is kapot en de vijver wordt groen. Wat kan ik doen?',
+  }
+  it.each([
+    ['en', 'Hello, we are happy to help. Please visit our site for more information.', 1],
+    ['nl', 'Hallo, we helpen je graag. Bezoek onze site voor meer informatie.', 1],
+    ['en', 'Hello, we are happy to help. Please visit our site and choose the small filter.', 0],
+    ['nl', 'Hallo, we helpen je graag. Bezoek onze site en kies het kleine filter.', 0],
+  ] as const)('%s: %s', (language, reply, times) =>
+    expect(marked('robotic', language, reply, trouble[language])).toHaveLength(times),
+  )
+  it('is enough after a goodbye', () =>
+    expect(
+      marked(
+        'robotic',
+        'en',
+        'You are welcome, glad to help. Have a wonderful day today!',
+        'Great, the pump runs again, so that was it from my side.',
+      ),
+    ).toEqual([]))
+})

@@ -119,4 +119,4 @@ const youAfter = (norms: readonly string[], words: AskWords, i: number, end: num
   i + 1 < end && words.auxiliaries.has(norms[i]!) && norms[i + 1] === 'you'
 
 const afterComma = ({ tokens, text }: Annotated, i: number) =>
-  /[,;—–-]/.test(text.slice(tokens.ends[i - 1]!, tokens.starts[i]!))
+  /[,;:—–-]/.test(text.slice(tokens.ends[i - 1]!, tokens.starts[i]!))
