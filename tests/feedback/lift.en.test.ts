@@ -69,6 +69,10 @@ describe('what lifts an English reply', () => {
     ['de', 'Meine neue Lampe funktioniert leider nicht.', 'this is not working'],
     ['fr', "La lampe n'a toujours pas été livrée et personne ne répond.", 'you are still waiting for this'],
     ['pt', 'Fui cobrado duas vezes pela mesma lâmpada.', 'you were charged twice'],
+    ['de', 'Ich kann die Gebrauchsanweisung der Lampe leider nicht öffnen.', 'you cannot open this'],
+    ['pt', 'Olá, não consigo baixar o manual da lâmpada.', 'you cannot download this'],
+    ['fr', "Je n'arrive pas à trouver le manuel de la lampe.", 'you cannot find this'],
+    ['nl', 'Ik heb een probleem met de lamp in de gang.', 'you are having trouble with this'],
     ['nl', 'Ik kan sinds gisteren niet meer inloggen op de site.', 'you cannot log in'],
     ['it', 'La lampada è arrivata con un messaggio di errore sullo schermo.', 'you get an error'],
   ])('is sorry with who writes in another language: %s', (language, asked, that) => {
@@ -127,6 +131,14 @@ describe('what lifts an English reply', () => {
     ['May I know do you see a red lamp on the kiln?', 'Do you see a red lamp on the kiln?'],
     ['I request you to please share the name of the kiln.', 'please share the name of the kiln'],
     ['As I see you are facing issues while opening the kiln.', 'having trouble opening the kiln'],
+    [
+      'Thank you for the opportunity to assist you today and hope I was able to answer your question.',
+      'Thank you for talking with me today. I hope your question is answered.',
+    ],
+    [
+      'I hope that you have a sunny weekend and feel free to contact us should you require any other support.',
+      'Have a sunny weekend, and contact us if you need more help.',
+    ],
     ['Can you elaborate the issue with the kiln?', 'explain the issue with the kiln'],
   ])('puts plainly: %s', (said, plain) => {
     expect(

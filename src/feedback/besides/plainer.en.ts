@@ -98,6 +98,19 @@ const PLAINER: readonly (readonly [RegExp, string])[] = [
     'I see that ',
   ],
   [/\bcame to know\b/i, 'found out'],
+  // goodbyes that say in thirty words what ten say
+  [
+    /\bthank you for (?:taking the time|giving me the opportunity|the opportunity) to (?:talk|speak|chat|assist|help) ?(?:with|to)? (?:me|you)(?: here)?( today)?(?:,? and|[,.])? (?:I )?(?:really |sincerely )?hope (?:that )?I (?:have |was able to |could )?(?:managed? to |been able to )?(?:resolve|resolved|answer|answered|solve|solved|help with|fix|fixed) (?:all )?your (?:query|queries|issue|concern|question|problem)s?\b/i,
+    'thank you for talking with me$1. I hope your question is answered',
+  ],
+  [
+    /\bI hope (?:that )?you have an? (\p{L}+) (day|evening|weekend|night|week)(?: ahead)?,? and (?:please )?(?:do )?(?:feel free to )?(come back to|contact|get back to|reach out to) us (?:if|should) you (?:need|require|have) any(?: further| more| other)? (?:assistance|help|support)\b/iu,
+    'have a $1 $2, and $3 us if you need more help',
+  ],
+  [
+    /\bshould you (?:have|need) any (?:further|other|more) (?:questions?|concerns?|assistance|queries)(?: or (?:concerns?|questions?|queries))?, (?:please |you can (?:always )?)?(?:feel free to |do not hesitate to )?reply (?:back )?to (that|this) e-?mail(?: and (?:I|we) (?:will|can) (?:be (?:able|happy|glad) to )?(?:assist|help) you(?: further)?)?/i,
+    'if you have more questions, just reply to $1 email',
+  ],
 ]
 /** More such slips in one reply want a person. */
 const MOST = 3

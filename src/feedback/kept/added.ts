@@ -107,7 +107,7 @@ export function namely(hit: Hit, reading: Reading): Mended[] {
     return [{ edits: [{ start: start - comma, end, replacement: '' }] }]
   }
   // "we can offer guidance on that": of which one example says more
-  if (OFFERS.test(said) && !/^\s+such\b/i.test(text.slice(end, end + 8)))
+  if (OFFERS.test(said) && AFTER_OFFER.test(text.slice(end, end + 12)))
     return [{ edits: [{ start: end, end, replacement: ' such as [an example that helps this customer]' }] }]
   if (!NOUN.test(said) || /^\s+(?:and|or)\b/i.test(text.slice(end, end + 5))) return []
   // "so we can take appropriate action": not known yet
@@ -119,6 +119,8 @@ export function namely(hit: Hit, reading: Reading): Mended[] {
   return [{ edits: [{ start: end, end, replacement: `, namely [${what}]${stops ? '' : ','}` }] }]
 }
 
+/** What may follow the noun itself: "guidance on", not "troubleshooting steps". */
+const AFTER_OFFER = /^\s*(?:[.,;:!?)]|$)|^ (?:on|for|about|regarding|to|with|in|using|and|that|so|here)\b/i
 const OFFERS =
   /\b(?:insights?|guidance|expertise|support|assistance|solutions?|troubleshooting|recommendations?|advice|options|services|resources)$/i
 const FILLS = /^(?:and|or|somehow)\b|^something like/i

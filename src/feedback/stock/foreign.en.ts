@@ -36,6 +36,37 @@ const TROUBLES: readonly (readonly [told: RegExp, that: string])[] = [
   ],
 ]
 
+/** What cannot be done, by the verb in those languages. */
+const VERBS: readonly (readonly [verb: string, english: string])[] = [
+  ['openen|open krijgen|öffnen|ouvrir|abrir|aprire', 'open'],
+  ['downloaden|gedownload|herunterladen|runterladen|télécharger|baixar|descarregar|descargar|scaricare', 'download'],
+  ['installeren|geïnstalleerd|installieren|installer|instalar|installare', 'install'],
+  ['(?:terug ?)?vinden|finden|trouver|retrouver|encontrar|achar|trovare', 'find'],
+  ['kopen|kaufen|acheter|comprar|comprare', 'buy'],
+  ['betalen|bezahlen|payer|pagar|pagare', 'pay'],
+  ['spelen|spielen|jouer|jogar|jugar|giocare', 'play'],
+  ['synchroniseren|synchronisieren|synchroniser|sincronizar|sincronizzare', 'sync'],
+  ['wijzigen|veranderen|aanpassen|ändern|wechseln|changer|modifier|mudar|alterar|trocar|cambiar|cambiare', 'change'],
+  ['bestellen|commander|encomendar|pedir|ordinare', 'order'],
+  ['lezen|lesen|lire|ler|leer|leggere', 'read'],
+  ['verbinden|koppelen|verknüpfen|connecter|vincular|conectar|collegare', 'connect'],
+]
+const UNABLE =
+  "(?:(?:kan|kunnen|kun|krijg|lukt)(?: \\p{L}+){0,8}? (?:niet|geen)|(?:kann|können|lässt)(?: \\p{L}+){0,8}? (?:nicht|kein\\p{L}*)|(?:n['’]arrive|(?:ne )?(?:peux|parviens|réussis)|n['’]ai)(?: \\p{L}+){0,2}? (?:pas|plus|jamais)|impossible d[e'’]|não (?:consigo|consegui|posso|estou conseguindo|deixa|dá para)|no (?:puedo|me deja|consigo)|non (?:riesco|posso))"
+const CANNOT = VERBS.map(
+  ([verb, english]) =>
+    [
+      new RegExp(`(?<!\\p{L})${UNABLE}(?:[ '’]\\p{L}+){0,6}?[ '’](?:${verb})(?!\\p{L})`, 'iu'),
+      `you cannot ${english} this`,
+    ] as const,
+)
+const HAS_TROUBLE: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?<!\p{L})(?:proble(?:em|men) (?:\p{L}+ ){0,2}(?:met|bij|om)|Problem\p{L}* (?:\p{L}+ ){0,2}(?:mit|bei|beim)|problèmes? (?:\p{L}+ ){0,2}(?:avec|pour|de|sur)|(?:com|tendo|um|tenho) problemas? (?:\p{L}+ )?(?:com|para|no|na|em|ao)|problemas? (?:con|para|al)|problem[ai] con)(?!\p{L})/iu,
+    'you are having trouble with this',
+  ],
+]
+
 /** What such a customer wants; behind "I understand that". */
 const WISHES: readonly (readonly [told: RegExp, that: string])[] = [
   [
@@ -71,8 +102,10 @@ const foreign = ({ before }: Reading): string =>
 const first = (said: string, list: readonly (readonly [RegExp, string])[]): string | null =>
   said.length < 8 ? null : (list.find(([told]) => told.test(said))?.[1] ?? null)
 
+const ALL = [...TROUBLES, ...CANNOT, ...HAS_TROUBLE]
+
 /** The trouble that a turn in another language tells, as a clause behind "sorry that"; null where it is none of the list. */
-export const foreignTrouble = (reading: Reading): string | null => first(foreign(reading), TROUBLES)
+export const foreignTrouble = (reading: Reading): string | null => first(foreign(reading), ALL)
 
 /** What a turn in another language asks for, as a clause behind "I understand that". */
 export const foreignWish = (reading: Reading): string | null => first(foreign(reading), WISHES)
