@@ -84,6 +84,8 @@ function labelled(edit: Edit, hit: Hit, reading: Reading): Edit {
   const said = reading.text.text.slice(edit.start, edit.end)
   if (!explain || !edit.replacement.startsWith(`${said} (`) || !edit.replacement.endsWith(`(${explain})`)) return edit
   const entry = termOf(reading.rules, term)
+  if (reading.text.language === 'nl' && entry && explain.startsWith('een ') && isDutchPlural(said, entry.term))
+    return { ...edit, replacement: `${said} (elk ${explain})` }
   const same = said.toLowerCase()
   if (!entry || entry.kind === 'acronym' || same === entry.term.toLowerCase()) return edit
   // another spelling is the term itself; "influencer partnerships" is more than it
@@ -91,6 +93,10 @@ function labelled(edit: Edit, hit: Hit, reading: Reading): Edit {
   if (!more && entry.forms.some((form) => form.toLowerCase() === same)) return edit
   return { ...edit, replacement: `${said} (${entry.term}: ${explain})` }
 }
+
+/** "routers" of "router", "pakketten" of "pakket". */
+const isDutchPlural = (said: string, term: string): boolean =>
+  /(?:en|s)$/i.test(said) && !/(?:en|s)$/i.test(term) && said.toLowerCase().startsWith(term.toLowerCase().slice(0, -1))
 
 /** Further uses of a term that are put right with the first. */
 const MOST_USES = 5

@@ -86,7 +86,7 @@ describe('what a Dutch agent says next', () => {
   it('says what the agent does first where help is all that is promised', () => {
     const text = rewritten(
       'Het inloggen lukt niet, ik krijg een foutmelding.',
-      'Geen zorgen, ik zal mijn best doen om u te helpen met de kluis.',
+      'Rustig maar, ik ga graag mijn uiterste best doen om u te helpen met de kluis.',
     )
     expect(text).toContain('[actie]')
     const told = rewritten(
@@ -98,5 +98,58 @@ describe('what a Dutch agent says next', () => {
   it('says why it asks when something began', () => {
     const text = rewritten('Mijn kluis gaat niet open!', 'Vervelend. Wanneer begon dit tevens?')
     expect(text).toMatch(/(?:Dan|Zo) .* zoeken/)
+  })
+})
+
+describe('what reads wrong', () => {
+  const asked = 'Mijn kluis gaat al drie dagen niet open, heel vervelend.'
+  it('does not promise a moment twice', () => {
+    const text = rewritten(asked, 'We doen ons best om hierover zo snel mogelijk te berichten! We bekijken het tevens.')
+    expect(text.split('[dag en uur]').length).toBeLessThan(3)
+  })
+  it('names no hour for what hangs on a decision', () => {
+    const text = rewritten(
+      asked,
+      'Meer vertellen wij pas zodra er een besluit is. We houden u op de hoogte zodra we tevens meer weten.',
+    )
+    expect(text).not.toContain('[dag en uur]')
+  })
+  it('says once that it will be looked at', () => {
+    const text = rewritten(
+      asked,
+      'Bezorgt u ons tevens het klantnummer per bericht? We kijken het graag verder met u na.',
+    )
+    expect(text).not.toMatch(/Dan kijk|Zo kunnen|Dan kunnen/)
+  })
+  it('asks for a stop to look into a ride', () => {
+    const text = rewritten('De bus reed gewoon voorbij!', 'Vervelend. Geeft u ons tevens het haltenummer?')
+    expect(text).toContain('gericht nagaan')
+  })
+  it('does not make danger a nuisance', () => {
+    const text = rewritten(
+      'Zeer onveilig! De chauffeur deed de deur dicht op de arm van mijn vrouw, en onvriendelijk ook nog.',
+      'Dat verwachten we niet. Kunt u ons tevens de lijn geven?',
+    )
+    expect(text).toContain('Wat erg')
+    expect(text).not.toContain('onvriendelijk')
+  })
+  it('explains a plural as a plural', () => {
+    const text = rewritten(
+      'Waarom krijg ik mijn geld niet terug?',
+      'Voor inhoudspakketten geldt dat helaas niet, want die zijn al gebruikt.',
+    )
+    expect(text).toContain('inhoudspakketten (elk een aanvulling')
+  })
+  it('makes no participle of a request', () => {
+    const text = rewritten(asked, 'Details kunnen morgen verschaft kunnen worden, tevens per post.')
+    expect(text).not.toMatch(/geeft kunnen worden/)
+  })
+  it('keeps the name behind a greeting', () => {
+    const text = rewritten(asked, 'Hallo, Jan. U kunt tevens de grote sleutel gebruiken.')
+    expect(text).toMatch(/^Hallo, Jan\./)
+  })
+  it('leaves a request with a second clause as it is', () => {
+    const kept = 'Ik verzoek u de kluis dicht te laten, zij openen hem morgen.'
+    expect(rewritten(asked, with_(kept))).toContain(kept)
   })
 })

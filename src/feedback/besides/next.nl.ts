@@ -149,10 +149,15 @@ const TELLS =
 const hears = (text: string): readonly string[] =>
   UITERLIJK.find(([going]) => going.test(TAKES_TIME.exec(text)?.[0] ?? ''))?.[1] ?? UITERLIJK.at(-1)![1]
 
+/** The customer is told to wait, and not for what. */
+const WAITS =
+  /(?<!\p{L})(?:wacht (?:een tijdje|nog even|even|alsjeblieft|alstublieft)|(?:nog )?(?:even|wat) (?:te wachten|geduld te hebben))(?= en |[.,!]|$)/iu
+
 /** "Ik geef het door aan onze technici." and by when does one hear? */
 function byWhen(reading: Reading): Open | null {
   const { text } = reading.text
-  if (!has(reading, ['takes-ownership', 'hands-over']) || !TAKES_TIME.test(text) || TELLS.test(text)) return null
+  if (!(has(reading, ['takes-ownership', 'hands-over']) && TAKES_TIME.test(text)) && !WAITS.test(text)) return null
+  if (TELLS.test(text)) return null
   if (has(reading, ['timeframe', 'asks-info', 'question', 'checks-solved', 'solution-given'])) return null
   if (reading.before.turn.some(({ signals }) => signals.has('customer-thanks'))) return null
   if (/(?<!\p{L})(?:feedback|suggestie|idee|compliment|wens|opmerking)(?!\p{L})/iu.test(text)) return null

@@ -81,6 +81,9 @@ export function asked(said: string, form: Form): Made | null {
     /^(?:om|niet|naar|rekening|dat)(?!\p{L})|(?<!\p{L})(?:om|zonder|door) (?!te )[^,]{2,60} te /iu.test(what)
   )
     return null
+  // a second main clause behind the request
+  const behind = what.slice(what.search(/(?<!\p{L})te (?!.*(?<!\p{L})te )/u))
+  if (behind.includes(',')) return null
   let verbs = 0
   const plain = what.replace(TE, (_, part: string | undefined, verb: string) => {
     verbs++
@@ -93,4 +96,4 @@ export function asked(said: string, form: Form): Made | null {
 }
 
 /** Nobody should be asked for these, however kindly; and to wait is asked with a moment or not at all. */
-const NOT_ASKED = /(?:wachten|geduld|wachtwoord|pincode|verificatiecode|deze code|de code|cvv)/iu
+const NOT_ASKED = /(?:wachten|zorgen|verbonden|geduld|wachtwoord|pincode|verificatiecode|deze code|de code|cvv)/iu

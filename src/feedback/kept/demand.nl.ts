@@ -19,6 +19,7 @@ export function askedKindly(hit: Hit, reading: Reading): Mended[] {
   const purpose = purposeFor(said, text, form, seedOf(reading)) ?? 'Dan kan ik [waarvoor dat nodig is].'
   const way = found[2] ? ` ${found[2]}` : ''
   const who = form === 'u' ? 'kunt u' : 'kun je'
-  const whole = `${who} ${found[1]} doorsturen${way}? ${purpose.slice(0, -1)}`
+  const ask = `${who} ${found[1]} doorsturen${way}?`
+  const whole = purpose === null ? ask : `${ask} ${purpose.slice(0, -1)}`
   return [{ edits: [replacingAt(reading, hit.sentence, hit.match, whole)] }]
 }

@@ -155,6 +155,10 @@ export const OTHERWISE_NL: Readonly<Record<string, readonly Phrase[]>> = {
       /(?<!\p{L})(?:wij|we) (?:zullen|gaan|willen) (?:(?:zeker|graag|alvast|natuurlijk|uiteraard|nu) )*(?:proberen|trachten) (u|je|jou) (?:graag |verder )?te helpen(?!\p{L})/iu,
       'wij helpen $1 graag',
     ],
+    [
+      /(?<!\p{L})het lijkt erop dat (?:we|wij) (problemen|moeite) hebben met(?!\p{L})/iu,
+      'het lijkt erop dat {u|je} $1 hebt met',
+    ],
     [/,? (?:of|en) (?:iets dergelijks|zoiets|dat soort dingen|dat soort zaken|van die dingen)(?!\p{L})/iu, ''],
   ],
   garbled: [

@@ -17,7 +17,11 @@ const PURPOSES: readonly (readonly [asked: RegExp, said: readonly string[]])[] =
     ['Dan {zoek} {i} {uw|je} reservering op.', 'Zo {vind} {i} {uw|je} reservering snel terug.'],
   ],
   [
-    /(?<!\p{L})(?:e-?mail|mailadres|emailadres|klant(?:en)?nummer|klant(?:en)?gegevens|gebruikersnaam|geboortedatum|telefoonnummer|gsm-?nummer|adres|\p{L}*nummer|account-?id|\p{Lu}{2,4}-? ?id|gebruikers-?id|gegevens|account(?:naam)?)/iu,
+    /(?<!\p{L})(?:ritgegevens|haltenummer|busnummer|lijnnummer|voertuignummer|lijn|halte|rit|richting|trein(?:nummer)?|treinstel|rijtuig)(?!\p{L})/iu,
+    ['Dan {kan} {i} het gericht nagaan.', 'Zo {kan} {i} het gericht nagaan.'],
+  ],
+  [
+    /(?<!\p{L})(?:e-?mail|mailadres|emailadres|klant(?:en)?nummer|klant(?:en)?gegevens|gebruikersnaam|geboortedatum|telefoonnummer|gsm-?nummer|adres|\p{L}*nummer|account-?id|\p{Lu}{2,4}-? ?id|gebruikers-?id|(?:je|uw|jouw) (?:volledige |persoonlijke )?gegevens|account(?:naam)?)/iu,
     [
       'Dan {zoek} {i} {uw|je} gegevens erbij en {kijk} {i} het meteen na.',
       'Dan {kijk} {i} het meteen voor {u|je} na.',
@@ -25,11 +29,7 @@ const PURPOSES: readonly (readonly [asked: RegExp, said: readonly string[]])[] =
     ],
   ],
   [
-    /(?<!\p{L})(?:ritgegevens|lijn|halte|rit|richting|trein(?:nummer)?|treinstel|rijtuig)(?!\p{L})/iu,
-    ['Dan {kan} {i} het gericht nagaan.', 'Zo {kan} {i} het gericht nagaan.'],
-  ],
-  [
-    /(?<!\p{L})(?:welk(?:e)? (?:toestel|apparaat|browser|versie|platform|model|modem|systeem|telefoon|console|foutmelding|boek|titel)|wat voor)/iu,
+    /(?<!\p{L})(?:welk(?:e)? (?:toestel|apparaat|browser|versie|platform|model|modem|systeem|telefoon|console|foutmelding|boek|titel)|wat voor|(?:op|in|met|van|voor|bij) welke?(?!\p{L}))/iu,
     ['Dan {weet} {i} waar {i} verder {moet} zoeken.', 'Dan {kan} {i} gerichter zoeken.'],
   ],
   [
@@ -87,10 +87,16 @@ export function purposeOf(reading: Reading, form: Form, seed: number): { text: s
   return purpose === null ? null : { text: purpose, sentence }
 }
 
+/** Says already that it will be looked at. */
+const LOOKS =
+  /(?<!\p{L})(?:kijk|kijken|zoek|zoeken|bekijk|bekijken|check|checken) (?:ik |we |wij )?(?:het |dit |dat |er )?(?:\p{L}+ ){0,3}(?:verder|na|uit)(?!\p{L})|(?<!\p{L})(?:ik|we|wij) (?:bekijk|bekijken|checken|check) (?:het|dit|dat)(?!\p{L})/iu
+
 /** What a helpdesk does with data asked for in some words, as a sentence; null where that is not known. */
 export function purposeFor(said: string, text: string, form: Form, seed: number): string | null {
   const found = PURPOSES.find(([asked]) => asked.test(said))
   if (!found) return null
+  // "we kijken het graag na" needs no second time
+  if (LOOKS.test(text)) return null
   const many =
     /(?<!\p{L})(?:we|wij|ons|onze)(?!\p{L})/iu.test(text) && !/(?<!\p{L})(?:ik|mij|me|mijn)(?!\p{L})/iu.test(text)
   const words = many ? PLURAL : SINGULAR

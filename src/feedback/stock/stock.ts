@@ -91,7 +91,7 @@ export function missing(hit: Hit, reading: Reading): Missing[] {
 
 /** The customer is displeased and tells something, though not in words that name what is wrong. */
 const crossed = ({ before, text: { text: reply } }: Reading): boolean =>
-  before.turn.some(({ signals }) => signals.has('customer-negative')) &&
+  before.turn.some(speaksOfOneself) &&
   !/(?<!\p{L})(?:helemaal goed|prima|super|top|fijn|leuk|geweldig)(?!\p{L})/iu.test(reply.slice(0, 80)) &&
   !isSolved(before.turn) &&
   before.turn.some(
@@ -101,6 +101,16 @@ const crossed = ({ before, text: { text: reply } }: Reading): boolean =>
         text.sentences.some(({ question, first, last }) => !question && last - first >= FULL)),
   )
 
+/** Displeased in words, not with a face alone, and about what happens to whoever writes. */
+function speaksOfOneself({ signals, text: { text, sentences } }: Reading): boolean {
+  const marks = signals.get('customer-negative').filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end)))
+  return (
+    signals.get('customer-negative').some(({ start, end }) => ANGRY.test(text.slice(start, end))) ||
+    (marks.length > 0 && (OWN.test(text.slice(0, 600)) || sentences.length < 2))
+  )
+}
+
+const OWN = /(?<!\p{L})(?:ik|mij|me|m'n|mijn|wij|we|ons|onze)(?!\p{L})/iu
 /** Words of a sentence that tells something. */
 const FULL = 6
 const ANGRY = /[😡🤬😤😠🙄👎😞😢😭]|!!/u

@@ -27,6 +27,17 @@ export const PARTICULAR_NL: readonly Trouble[] = [
     ),
     '!Wat erg dat dit is gebeurd.',
   ],
+  [
+    w(`deur(?:en)?${N}${S} (?:op|tegen|tussen)${S} (?:arm|hand|been|voet|vingers?|kind|kinderwagen|buggy|hond)`),
+    '!Wat erg dat dit is gebeurd.',
+  ],
+  [w('(?:zeer |heel |erg |echt )?(?:onveilig|levensgevaarlijk)'), '!Ik begrijp dat dat erg onveilig aanvoelde.'],
+  [
+    w(
+      `(sites|websites|webshops|servers|systemen|schermen)${N}${S} (?:liggen|lagen|zijn)(?: er)?(?: \\p{L}+){0,4} (?:uit|plat|eruit|down|onbereikbaar)`,
+    ),
+    '{uw|je} $1 niet bereikbaar zijn',
+  ],
   [w('van het kastje naar de muur'), '{u|je} van het kastje naar de muur bent gestuurd'],
   [w(`(account|profiel|mailbox)${N}${S} (?:is|werd) ${S}gehackt`), '{uw|je} $1 is gehackt'],
   [w('mijn (\\p{L}{3,20}) (?:is|werd) (?:vannacht |gisteren |vandaag )?gestolen'), '{uw|je} $1 is gestolen'],

@@ -96,12 +96,14 @@ function sameBlank(a: string, b: string): boolean {
 
 /** Whether a reply would say the same twice: two promises with a time to fill in, two checks. */
 function repeats(draft: Draft, edits: readonly Edit[]): boolean {
+  // a moment put in the place of "soon" is one as well
+  const timed = draft.edits.some(({ replacement }) => TIME_BLANK.test(replacement))
+  if (timed && edits.some(({ replacement }) => TIME_BLANK.test(replacement))) return true
   return draft.edits.some(
     (edit) =>
       isInsertion(edit) &&
       edits.some(
         (other) =>
-          (TIME_BLANK.test(edit.replacement) && TIME_BLANK.test(other.replacement)) ||
           (isInsertion(other) && CHECK.test(edit.replacement) && CHECK.test(other.replacement)) ||
           sameBlank(edit.replacement, other.replacement) ||
           (isInsertion(other) && edit.replacement.trim() === other.replacement.trim()),

@@ -127,6 +127,9 @@ function costly({ before, scores, choices, after }: Attempt, now: Scores): numbe
   )
   const all = choices.map((_, i) => i)
   const guilty = all.filter((i) => choices[i]!.draft.edits.some((edit) => gone.some((mark) => overlaps(mark, edit))))
+  // an explanation that makes the reply heavier goes before what mends a graver finding
+  const heavier = guilty.filter((i) => choices[i]!.rule === 'jargon-term' && longer(choices[i]!.draft) > 0)
+  if (heavier.length > 0) return heavier
   if (guilty.length > 0) return guilty
   const besides = all.filter((i) => choices[i]!.hit === null)
   if (besides.length > 0) return besides

@@ -78,6 +78,9 @@ export function overreachesInDutch(rule: string, draft: Draft, reading: Reading)
     draft.edits.some(({ replacement }) => TIME_BLANK.test(replacement))
   )
     return true
+  // "details pas als er duidelijkheid is": nobody here knows the hour
+  if (draft.edits.some(({ replacement }) => TIME_BLANK.test(replacement)) && WAITS_FOR.test(reading.text.text))
+    return true
   // letters that most readers know, or can look up: not worth a blank in a post
   if (rule === 'unknown-acronym' && draft.kind === 'fill-in' && isBrief(reading)) return true
   // a remark that something was not meant so asks for no next step
@@ -87,6 +90,9 @@ export function overreachesInDutch(rule: string, draft: Draft, reading: Reading)
   if (rule === 'missing-closing-check' && !STEPS.test(reading.text.text)) return true
   return draft.edits.some((edit) => readsWorse(reading, edit))
 }
+
+const WAITS_FOR =
+  /(?<!\p{L})pas [^.!?\n]{0,60}(?:als|wanneer|zodra) (?:er|we|wij|hier|daar|dit|dat|alles)(?!\p{L})|wacht\p{L}* op (?:meer )?(?:duidelijkheid|een beslissing)/iu
 
 /** The customer says thanks and asks nothing more. */
 const isThanked = ({ before }: Reading): boolean =>
@@ -106,6 +112,8 @@ function readsWorse(reading: Reading, edit: Edit): boolean {
   if (was === '') return false
   const is = edit.replacement.trim()
   if (saysNothing(was, is)) return true
+  // "drop-down (een lijst die openklapt) menu"
+  if (is.startsWith(`${was} (`) && PART_OF.test(text.slice(edit.end, edit.end + 20))) return true
   // nobody here knows when "more" will be known
   if (TIME_BLANK.test(is) && /^(?:zodra|wanneer|van zodra|als) /i.test(was) && NOT_KNOWN.test(text)) return true
   if (HANGS.test(is) || CONDITION.test(is)) return true
@@ -150,10 +158,19 @@ function tokenAt(reading: Reading, at: number): number {
   return Math.min(low, ends.length - 1)
 }
 
+/** Makes one name of the term before it. */
+const PART_OF =
+  /^ (?:menu|lijst|knop|bestand|bestanden|code|codes|systeem|server|servers|account|pagina|venster|kabel|key|mail|link|bericht|optie|opties|scherm)(?!\p{L})/iu
+
+const FEWEST = 6
+
 /** "home-map (een map op de computer)": explained by its own word. */
 function saysNothing(was: string, is: string): boolean {
   const noun = is.startsWith(`${was} (`)
-    ? /^\((?:de |het |een )?(\p{L}{3,})/u.exec(is.slice(was.length + 1))?.[1]
+    ? /^\((?:elk een |de |het |een )?(\p{L}{3,})/u.exec(is.slice(was.length + 1))?.[1]
     : null
-  return noun !== null && noun !== undefined && was.toLowerCase().includes(noun.toLowerCase())
+  // "PUK-code (de code op de verpakking van de simkaart)" says more than the word
+  return (
+    !!noun && was.toLowerCase().includes(noun.toLowerCase()) && is.slice(was.length).trim().split(' ').length < FEWEST
+  )
 }

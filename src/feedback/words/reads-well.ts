@@ -222,7 +222,10 @@ function wrongForm(text: string, edit: Edit): boolean {
     /^(?:be|ver|ont|her|er|mis)\p{L}+[dt]$/iu.test(was) &&
     /^\p{L}+$/u.test(edit.replacement) &&
     !PARTICIPLE_NL.test(edit.replacement) &&
-    (helped.test(before) || /^\s+(?:wordt|worden|werd|is|zijn|heeft|hebben|hebt)\b/i.test(after))
+    (helped.test(before) ||
+      /^\s+(?:kan |kunnen |zal |zullen |moet |moeten |mag |mogen )?(?:wordt|worden|werd|is|zijn|heeft|hebben|hebt)\b/i.test(
+        after,
+      ))
   )
 }
 
