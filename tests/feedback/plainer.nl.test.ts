@@ -89,10 +89,7 @@ describe('what a Dutch agent says next', () => {
       'Rustig maar, ik ga graag mijn uiterste best doen om u te helpen met de kluis.',
     )
     expect(text).toContain('[actie]')
-    const told = rewritten(
-      'Mijn kluis gaat niet open!',
-      'Ik zal mijn best doen om u te helpen. Gebruik de blauwe sleutel.',
-    )
+    const told = rewritten('Mijn kluis gaat niet open!', 'Wij helpen graag verder. Gebruik de blauwe sleutel.')
     expect(told).not.toContain('[actie]')
   })
   it('says why it asks when something began', () => {
@@ -151,5 +148,48 @@ describe('what reads wrong', () => {
   it('leaves a request with a second clause as it is', () => {
     const kept = 'Ik verzoek u de kluis dicht te laten, zij openen hem morgen.'
     expect(rewritten(asked, with_(kept))).toContain(kept)
+  })
+  it('names no moment for what may be', () => {
+    const text = rewritten(
+      asked,
+      'Als de sloten op korte termijn vervangen worden, kan dat niet. Dat is tevens duurder.',
+    )
+    expect(text).not.toContain('[dag en uur]')
+  })
+  it('keeps the reference of a payment', () => {
+    const text = rewritten(asked, 'Betaal de factuur met dezelfde mededeling. Dat mag tevens morgen.')
+    expect(text).toContain('dezelfde mededeling')
+  })
+  it('says one new version, not two', () => {
+    const text = rewritten(asked, 'Ze passen het slot aan in een volgende release van de kluis.')
+    expect(text).toContain('een volgende versie')
+  })
+  it('gives a moment to a call, even after thanks', () => {
+    const text = rewritten('Oké, bedankt.', 'Een van onze slotenmakers zal u zo snel mogelijk bellen.')
+    expect(text).toContain('uiterlijk [dag en uur]')
+  })
+  it('does not ask again what an angry customer wrote', () => {
+    const text = rewritten(
+      'Play is alleen duur. Dat klinkt onze buren slecht in de oren.',
+      'Play hoort tevens bij de tv.',
+    )
+    expect(text).not.toContain('vervelend voor')
+  })
+  it.each([
+    [
+      'Wij hebben vanmorgen een brief met de nieuwe code naar uw kantoor in de stad gestuurd, controleer of hij al in het postvak van de receptie op de eerste verdieping ligt.',
+      'gestuurd. Controleer of',
+    ],
+    [
+      'Op vrijdag is het opendeurdag in de winkel bij het station en dan krijgt u als vaste klant een hele dag lang korting op alle sloten en sleutels van het nieuwe merk.',
+      'station. Dan krijgt u',
+    ],
+  ])('cuts a long sentence before a request or what follows: %s', (was, cut) => {
+    expect(rewritten(asked, was)).toContain(cut)
+  })
+  it('does not cut between a condition and what follows from it', () => {
+    const kept =
+      'Als u vrijdag naar de winkel bij het station komt en de oude sleutel meebrengt dan krijgt u als vaste klant de hele dag korting op alle sloten.'
+    expect(rewritten(asked, kept)).not.toContain('. Dan krijgt')
   })
 })

@@ -91,7 +91,7 @@ export const FOREIGN: readonly Foreign[] = [
   [
     'helpen',
     new RegExp(
-      `(?<!\\p{L})(kun|kunt|kan) (je|u) (?:mij|me|ons) ${PLEASE}helpen met ((?:je|uw|jouw|het|de) (?:gekoppelde |juiste |geregistreerde )?${DATA})((?: van (?:je|uw|jouw|het|de) [\\p{L}\\p{N}-]{2,30}| (?:dat|die|waarmee) [^.,!?;:\\n]{3,90})?)(?=[?.]|$)`,
+      `(?<!\\p{L})(kun|kunt|kan) (je|u) (?:mij|me|ons) ${PLEASE}helpen met ((?:je|uw|jouw|het|de) (?:gekoppelde |juiste |geregistreerde )?${DATA}(?: van (?:je|uw|jouw|hun|het|de) [\\p{L}\\p{N}-]{2,30})?)((?: (?:dat|die|waarmee) [^.,!?;:\\n]{3,90})?)(?=[?.]|$)`,
       'iu',
     ),
     '$1 $2 me $3 sturen$4',
@@ -209,7 +209,11 @@ export const BOILERPLATE: readonly Foreign[] = [
     /,? (?:leuk|aangenaam|fijn|prettig)(?: om)? (?:je|u) te ontmoeten(?:(?:,| en)? ik hoop dat (?:het|alles) goed (?:met (?:je|u) )?gaat)?(?=[.!])/iu,
     '',
   ],
-  ['hoop', /^ik hoop dat (?:het|alles) (?:heel )?goed (?:met (?:je|u) )?(?:gaat|is)[.!]*$/iu, ''],
+  [
+    'hoop',
+    /^ik hoop dat (?:(?:het|alles) (?:heel )?goed (?:met (?:je|u) )?(?:gaat|is)|(?:je|u) een (?:geweldige|uitstekende|fijne|goede|prettige|mooie) dag (?:hebt|heeft))[.!]*$/iu,
+    '',
+  ],
   [
     'plaats plek',
     /^(?:je|u) bent (?:hier )?(?:op|aan) (?:de|het) juiste (?:plaats|plek|adres)(?: beland)?(?:[.!]$|[,.] (?=ik ))/iu,

@@ -190,6 +190,7 @@ export const OTHERWISE_NL: Readonly<Record<string, readonly Phrase[]>> = {
   ],
   'jargon-term': [
     [/(?<!\p{L})escaleren naar (onze|ons|het|de|een)(?!\p{L})/iu, 'doorgeven aan $1'],
+    [/(?<!\p{L})((?:volgende|laatste|vorige|nieuwste|huidige|nieuwe) )release(?!\p{L})/iu, '$1versie'],
     [/(?<!\p{L})tijdens de sessie(?!\p{L})/iu, 'tijdens dit gesprek'],
     [/(?<!\p{L})reset (het|uw|je) wachtwoord(?= en |[.,!]|$)/iu, 'stel $1 wachtwoord opnieuw in'],
     [

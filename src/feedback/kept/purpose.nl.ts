@@ -64,7 +64,7 @@ const SAYS =
 const HANDED =
   /(?<!\p{L})(?:deel|delen|stuur|sturen|stuurt|doorstur\p{L}*|doorgev\p{L}*|door te geven|geef|geven|geeft|bezorg\p{L}*|mag ik|mogen we|wat is|wat zijn|verstrek\p{L}*|opgev\p{L}*|vertel\p{L}*|voorzien|helpen met|help me(?: \p{L}+)? met|laten weten|laat|welk\p{L}*|wat voor|dm|pb|heb (?:je|u)|hebt u|heeft u|werkt|gebeurt|sinds|lukt|zie|ziet|krijg|krijgt|gebruik|gebruikt|speel|speelt|zijn deze|waar|wanneer|hoe|zien|vinden|openen)(?!\p{L})/iu
 const ONLY_IF =
-  /^\W*(?:als|indien|mocht|wanneer(?! (?:heb|hebt|heeft|begon|is|was|zag|kreeg|gebeurt|gebeurde|krijg|krijgt|ging)(?!\p{L}))|zodra|nog geen|zo ja)(?!\p{L})|(?<!\p{L})(?:gerust|eventueel|stuur \S+ dan)(?!\p{L})/iu
+  /^\W*(?:als|indien|mocht|wanneer(?! (?:heb|hebt|heeft|begon|is|was|zag|kreeg|gebeurt|gebeurde|krijg|krijgt|ging)(?!\p{L}))|zodra|nog geen|zo ja)(?!\p{L})|(?<!\p{L})(?:(?<!(?:stuur|bezorg|geef|deel)(?: je| u| me| ons| mij)? )gerust|eventueel|stuur \S+ dan)(?!\p{L})/iu
 
 /** What the data is for that the reply asks, as a sentence behind its question; null where that is said or not known. */
 export function purposeOf(reading: Reading, form: Form, seed: number): { text: string; sentence: number } | null {

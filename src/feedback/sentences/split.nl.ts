@@ -1,4 +1,5 @@
 import type { Sentence } from '../../annotate/sentences.ts'
+import { URL } from '../../annotate/tokens.ts'
 import type { Edit } from '../../conversation.ts'
 import type { Reading } from '../../detect/reading.ts'
 import { thirdPerson } from '../words/dutch-verbs.ts'
@@ -47,6 +48,29 @@ const straight = (gap: Gap): boolean => !FINITE.has(next(gap)) && mainAfter(gap)
 const mainOrInverted = (gap: Gap): boolean =>
   mainAfter(gap) || (gap.comma && inverted(gap.reading, gap.at + 1, gap.sentence))
 
+/** What a customer is asked to do. */
+const REQUESTS = new Set(
+  'controleer kijk probeer klik open start log volg bezoek gebruik selecteer kies herstart verwijder raadpleeg vernieuw'.split(
+    ' ',
+  ),
+)
+
+/** "... dan kunt u meteen zien": what follows from what was said, not from a condition. */
+function thenInverted({ reading, sentence }: Gap, at: number): boolean {
+  const { norms, kinds } = reading.text.tokens
+  // a full stop behind a link becomes part of it
+  if (kinds[at - 1] === URL) return false
+  if (norms[at] !== 'dan' || at + 4 > sentence.last || !SUBJECTS.has(norms[at + 2]!) || DETERMINERS.has(norms[at + 1]!))
+    return false
+  if (SUBJECTS.has(norms[at + 1]!) || !/^\p{Ll}{2,}$/u.test(norms[at + 1]!)) return false
+  for (let i = sentence.first; i < at; i++) if (CONDITIONS.has(norms[i]!)) return false
+  return true
+}
+
+const CONDITIONS = new Set(
+  'als wanneer indien mocht zodra tenzij mits of dat eerst meer minder eerder liever'.split(' '),
+)
+
 /** ", omdat het regent" -> ". Dat komt doordat het regent" */
 const reason = (lead: (gap: Gap) => string | null): Joint => ({
   comma: true,
@@ -73,9 +97,11 @@ export const DUTCH_JOINTS: Joints = {
         fits: (gap) =>
           (straight(gap) && !hangs(gap.reading, gap.sentence, gap.at)) ||
           // with the verb before its subject it hangs on nothing
-          (gap.comma && inverted(gap.reading, gap.at + 1, gap.sentence)),
+          (gap.comma && inverted(gap.reading, gap.at + 1, gap.sentence)) ||
+          thenInverted(gap, gap.at + 1),
       },
     ],
+    dan: [{ stays: true, fits: (gap) => thenInverted(gap, gap.at) }],
     maar: [{ lead: 'Maar', fits: mainOrInverted }],
     // after a comma "dus" opens a main clause, whatever comes first in it
     dus: [{ lead: 'Dus', fits: (gap) => gap.comma || mainOrInverted(gap) }],
@@ -103,6 +129,8 @@ export const DUTCH_JOINTS: Joints = {
         // "..., die zal dan": with the verb second it is no relative clause
         if (norms[gap.at] === 'die')
           return /^(?:zal|zullen|kan|kunnen|moet|moeten|mag|mogen|wordt|worden)$/.test(next(gap))
+        // "Ik heb een code gestuurd, kijk in uw mail": a request is a sentence of its own
+        if (REQUESTS.has(norms[gap.at]!) && !SUBJECTS.has(next(gap)) && !FINITE.has(next(gap))) return true
         return SUBJECTS.has(norms[gap.at]!) && FINITE.has(next(gap)) && !SUBJECTS.has(norms[gap.at + 2]!)
       },
     },

@@ -97,7 +97,8 @@ const crossed = ({ before, text: { text: reply } }: Reading): boolean =>
   before.turn.some(
     ({ text }) =>
       ANGRY.test(text.text.slice(0, 600)) ||
-      (!PLEASED.test(text.text.slice(0, 600)) &&
+      (/[?!]{2}/u.test(text.text.slice(0, 600)) &&
+        !PLEASED.test(text.text.slice(0, 600)) &&
         text.sentences.some(({ question, first, last }) => !question && last - first >= FULL)),
   )
 

@@ -140,6 +140,7 @@ export const PARTICULAR_NL: readonly Trouble[] = [
     w(`(tram|bus|trein)(?:s|men|sen|en)?${N}${S} niet (?:op komen dagen|komen opdagen|opgedaagd)`),
     'de $1 niet is gekomen',
   ],
+  [w(`(?:mijn |onze |de )?(router|modem|decoder|digibox)${N}${S} (?:valt|viel) ${S}(?:weg|uit)`), '{uw|je} $1 uitvalt'],
   [w(`(internet|wifi|verbinding|tv|televisie|vpn|server)${N}${S} (?:valt|viel) ${S}(?:weg|uit)`), '{uw|je} $1 uitvalt'],
   [
     w(`(?:valt|viel) (?:de|die|het|mijn|onze) (internet|wifi|verbinding|tv|televisie)${N}${S} (?:weg|uit)`),

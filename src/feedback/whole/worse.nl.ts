@@ -55,6 +55,9 @@ const WORSE: readonly { was: RegExp; before?: RegExp; after?: RegExp; inSentence
       /(?<!\p{L})(?:op ?(?:te )?loss\p{L}*|opgelost|hersteld|herstellen|verholpen|verhelpen|ter plaatse|ter plekke|bijgewerkt|in orde)(?!\p{L})/iu,
   },
   { was: /wachten$/i },
+  // the reference of a payment; and "dezelfde bericht" would not agree
+  { was: /^mededeling$/i, inSentence: /(?:factu|betal|bedrag|overschrijv|gestructureerde)/iu },
+  { was: /^mededeling$/i, before: /(?<!\p{L})(?:dezelfde|deze|die|elke|welke|iedere)\s+$/iu },
   // the verb would stand before its object
   { was: /^een oplossing (?:te )?(?:bieden|vinden|geven|zoeken) voor$/i },
 ]
@@ -74,8 +77,12 @@ export function overreachesInDutch(rule: string, draft: Draft, reading: Reading)
     if (isBrief(reading) || reading.before.agentMessages > 1 || !tellsTrouble(reading.before.turn)) return true
   // a post that answers nobody owes nobody an answer; nor does who is thanked
   if (
-    (reading.before.turn.length === 0 || isThanked(reading)) &&
-    draft.edits.some(({ replacement }) => TIME_BLANK.test(replacement))
+    draft.edits.some(
+      ({ start, end, replacement }) =>
+        TIME_BLANK.test(replacement) &&
+        // what was promised in words that name no moment gets one, thanks or not
+        (reading.before.turn.length === 0 || (start === end && isThanked(reading))),
+    )
   )
     return true
   // "details pas als er duidelijkheid is": nobody here knows the hour
@@ -85,6 +92,8 @@ export function overreachesInDutch(rule: string, draft: Draft, reading: Reading)
   if (rule === 'unknown-acronym' && draft.kind === 'fill-in' && isBrief(reading)) return true
   // a remark that something was not meant so asks for no next step
   if (rule === 'missing-next-step' && !reading.signals.has('apologises')) return true
+  // nor is it asked again what they wrote
+  if (rule === 'missing-restatement' && draft.kind === 'fill-in' && reading.before.agentMessages > 1) return true
   if (rule === 'commands' && !draft.edits.every(({ replacement }) => replacement.length < 2 || ASKED.test(replacement)))
     return true
   if (rule === 'missing-closing-check' && !STEPS.test(reading.text.text)) return true
@@ -100,6 +109,9 @@ const isThanked = ({ before }: Reading): boolean =>
   !before.turn.some(({ text, signals }) => signals.has('customer-problem') || text.text.includes('?'))
 
 const THANKS = /(?<!\p{L})(?<!alvast )(?:bedankt|dank|dankje|dankjewel|merci|thanks)(?!\p{L})(?! alvast)/iu
+
+/** Still in the clause of a condition. */
+const MAY_BE = /(?:^|[\s,])(?:als|indien|mocht|tenzij) [^,:;]{0,60}$/iu
 
 const WHO = /(?<!\p{L})(?:ik|we|wij|collega\p{L}*|team|hoort|hoor|krijgt|krijg|ontvangt|ontvang)(?!\p{L})[^.!?()]*$/iu
 const NOT_KNOWN =
@@ -122,6 +134,8 @@ function readsWorse(reading: Reading, edit: Edit): boolean {
   if (is === '' && INVITES.test(was)) return true
   const sentence = sentences[reading.text.sentenceOf(tokenAt(reading, edit.start))]
   const said = sentence ? text.slice(sentence.start, sentence.end) : ''
+  // "als ze op korte termijn ingepland worden": what may be, not what will
+  if (TIME_BLANK.test(is) && sentence && MAY_BE.test(text.slice(sentence.start, edit.start))) return true
   if (is.length <= 1 && opensClause(reading, edit)) return true
   // soon by itself, not by what somebody does
   if (/^(?:binnenkort|spoedig)$/i.test(was) && !WHO.test(text.slice(Math.max(0, edit.start - 40), edit.start)))
