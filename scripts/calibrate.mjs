@@ -1,5 +1,5 @@
 // Fits the scorecard's weights to graded replies and writes rules/scorecard.yaml:
-//   npm run calibrate -- <panel.jsonl> [--dry]
+//   npm run calibrate -- <panel.jsonl>... [--dry]
 // One scorecard for both languages. Per dimension at most MOST weights, chosen one by one for what they add out of fold;
 // their signs are fixed beforehand (CANDIDATES), and ridge pulls them to the weights that stand there: graded replies are
 // few. Prints Spearman's correlation with the readers' means, out of fold (5 folds, by hash of the id) and in sample.
@@ -19,10 +19,12 @@ const LEAST_SHARE = 5
 const GAIN = 0.002
 const RIDGE = 6
 
-const [panel, ...flags] = process.argv.slice(2)
-if (!panel || !existsSync(panel)) {
+const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'))
+const absent = files.find((file) => !existsSync(file))
+if (files.length === 0 || absent) {
   console.error(
-    `calibrate: ${panel ? `no file ${panel}` : 'give the graded replies'}: npm run calibrate -- <panel.jsonl> [--dry]`,
+    `calibrate: ${absent ? `no file ${absent}` : 'give the graded replies'}: npm run calibrate -- <panel.jsonl>... [--dry]`,
   )
   process.exit(2)
 }
@@ -31,8 +33,8 @@ const { createAnalyzer, loadRulebook } = await importSource(
   `export { createAnalyzer } from './src/analyze.ts'\nexport { loadRulebook } from './src/rulebook/load.ts'`,
 )
 const { rulebook } = loadRulebook()
-const rows = readFileSync(panel, 'utf8')
-  .split('\n')
+const rows = files
+  .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
   .filter(Boolean)
   .map((line) => JSON.parse(line))
   .map(readRow)
