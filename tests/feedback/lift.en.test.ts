@@ -42,6 +42,14 @@ describe('what lifts an English reply', () => {
       /know(?: afterwards)? whether (?:your kiln can be opened|the door is moving)/,
     )
   })
+  it('asks behind an article whether it works, where the customer told what does not', () => {
+    const said = (asked: string) =>
+      rewritten(customer(asked), 'Kindly utilise this page: https://oven.example.com/doors for the doors.')
+    expect(said('I cannot open the door of my oven. Please help me.')).toMatch(
+      /whether you can open the door of your oven/,
+    )
+    expect(said('Which doors do you sell?')).not.toContain('whether')
+  })
   it('makes a bare "let us know" say of what', () => {
     const said = rewritten(
       customer('I cannot open the door of my oven. Please help me.'),
@@ -129,6 +137,7 @@ describe('what lifts an English reply', () => {
   })
   it.each([
     ['May I know do you see a red lamp on the kiln?', 'Do you see a red lamp on the kiln?'],
+    ['Could you tell me where did you put the kiln?', 'Where did you put the kiln?'],
     ['I request you to please share the name of the kiln.', 'please share the name of the kiln'],
     ['As I see you are facing issues while opening the kiln.', 'having trouble opening the kiln'],
     [
@@ -187,6 +196,13 @@ describe('what lifts an English reply', () => {
       'We are working on the lamps and will write to you as soon as possible. We will send the bill for the lamps shortly.',
     )
     expect(said.match(/\[day and time\]/g)).toHaveLength(1)
+  })
+  it('names a missing thing by its whole name', () => {
+    const said = rewritten(
+      customer('Dov è la mia estensione? Non la vedo nella scatola.', 'it'),
+      'Please ask the shop about the missing expansion set. They will expedite it for you.',
+    )
+    expect(said).not.toMatch(/missing expansi\./)
   })
   it('has no pity for what works again, nor before a yes', () => {
     const again = customer('My kiln did not heat up. Now it works again!')

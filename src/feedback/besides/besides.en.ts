@@ -227,9 +227,10 @@ const STEPS =
   /\b(?:restart|reset|reinstall|uninstall|reboot|clear|sign (?:in|out)|log (?:in|out|back)|try (?:again|to|the|these|this)|click|select|tap|press|hold|turn (?:it )?(?:on|off)|unplug|sync|follow (?:the|these|this) (?:steps|instructions|guide))\b/i
 /** Steps that stand elsewhere. */
 const GUIDE =
-  /\b(?:steps|tips|instructions|recommendations|article|guide|page|suggestions|link)\b[^.!?\n]{0,60}https?:/i
+  /\b(?:steps|tips|instructions|recommendations|guide|suggestions|troubleshoot\p{L}*|try (?:this|these|the) \p{L}+)\b[^.!?\n]{0,60}https?:/iu
+const ARTICLE = /\b(?:article|page|link|info(?:rmation)?|here(?:['’]s how)?|details)\b[^.!?\n]{0,60}https?:/i
 const INVITES =
-  /\b(?:let (?:me|us) know|keep (?:me|us) posted|get back to (?:me|us)|reach (?:back )?out|contact us|reply|tell (?:me|us)|update us|write back|here to help|dm us)\b/i
+  /\b(?:let (?:me|us) know|keep (?:me|us|u|you) posted|get back to (?:me|us)|reach (?:back )?out|contact us|reply|tell (?:me|us)|update us|write back|here to help|dm us)\b/i
 const IF_NOT = [
   'If that does not work, let {me|us} know.',
   'Let {me|us} know if it still does not work.',
@@ -243,15 +244,19 @@ const BUSY = ['checks-solved', 'checks-understanding', 'asks-info', 'question', 
 function worked(reading: Reading, seed: number): Besides | null {
   const { text } = reading.text
   if (INVITES.test(text) || !inTrouble(reading)) return null
-  if (!(reading.signals.has('next-step') && STEPS.test(text)) && !GUIDE.test(text)) return null
-  if (has(reading, [...(GUIDE.test(text) ? BUSY_BESIDE_GUIDE : BUSY), 'hands-over', 'vague'])) return null
-  if (!GUIDE.test(text) && has(reading, ['takes-ownership', 'moves-channel'])) return null
+  const seen = seenRight(reading, seed)
+  // where the customer told what does not work, an article is to mend that as well
+  const guided = GUIDE.test(text) || (seen !== null && ARTICLE.test(text))
+  if (!guided && !(reading.signals.has('next-step') && STEPS.test(text))) return null
+  if (has(reading, [...(guided ? BUSY_BESIDE_GUIDE : BUSY), 'hands-over', 'vague'])) return null
+  if (has(reading, GUIDE.test(text) ? [] : guided ? ['moves-channel'] : ['takes-ownership', 'moves-channel']))
+    return null
   return made(
     reading,
     'check',
     'If it does not work, the customer knows how to go on.',
     'end',
-    seenRight(reading, seed) ?? varied(IF_NOT, seed)[0]!,
+    seen ?? varied(IF_NOT, seed)[0]!,
   )
 }
 

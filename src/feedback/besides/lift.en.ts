@@ -25,7 +25,7 @@ const IN_OWN_WORDS = [
 ]
 const wordsOf = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0
 const SAYS_BACK =
-  /\b(?:understand|realise|realize|see that|you (?:mentioned|want|wish|are (?:trying|having|facing|looking|unable)|would like|cannot|can['’]t)|help you (?:with (?:your|the|this|that)|to)|sorry|apolog)/i
+  /\bI (?:can )?see\b|\b(?:understand|realise|realize|see that|you (?:mentioned|want|wish|are (?:trying|having|facing|looking|unable)|would like|cannot|can['’]t)|help you (?:with (?:your|the|this|that)|to)|sorry|apolog)/i
 
 /** A customer writes in a language of which no clause can be said back: the agent, who read it, is given the place for it. */
 export function inOwnWords(reading: Reading, seed: number): Besides | null {
@@ -40,7 +40,17 @@ export function inOwnWords(reading: Reading, seed: number): Besides | null {
     !has(reading, ['asks-info', 'takes-ownership', 'hands-over'])
   )
     return null
-  if (has(reading, ['restates', 'checks-understanding', 'acknowledges-feeling', 'refuses', 'solution-given', 'closes']))
+  if (
+    has(reading, [
+      'restates',
+      'checks-understanding',
+      'acknowledges-feeling',
+      'refuses',
+      'solution-given',
+      'closes',
+      'explains',
+    ])
+  )
     return null
   if (!isBrief(reading) || SAYS_BACK.test(text.text)) return null
   if (before.turn.reduce((sum, one) => sum + one.text.size, wordsOf(before.unread)) < TELLS) return null

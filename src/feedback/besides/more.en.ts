@@ -14,7 +14,7 @@ const TOLD: readonly (readonly [RegExp, string])[] = [
   [/\b(?:delay(?:s|ed)?|later than (?:expected|planned))\b/i, 'the delay'],
   [/\b(?:damaged|arrived broken|the damage)\b/i, 'the damage'],
   [/\b(?:the|this|an|our) outage\b/i, 'the outage'],
-  [/\b(?:the|your) missing (?<noun>\p{L}{3,14})(?=\s*(?:[.,;!?]|$|and\b|from\b|in\b|on\b))/iu, 'the missing {noun}'],
+  [/\b(?:the|your) missing (?<noun>\p{L}{3,14})(?=\s*(?:[.,;!?]|$)|\s+(?:and|from|in|on)\b)/iu, 'the missing {noun}'],
   [
     /\b(?:issue|problem|trouble|difficult(?:y|ies)) with (?<noun>(?:the|your) \p{L}{3,14}(?: \p{L}{3,14})?)(?=\s*(?:[.,;!?]|$))/iu,
     'the trouble with {noun}',
@@ -118,6 +118,7 @@ export function howItGoes(reading: Reading, seed: number): Besides | null {
   const { text } = reading.text
   // to who only asked there is nothing to check
   const asked = reading.before.turn.at(-1)
+  if (turnHas(reading, ['customer-thanks'])) return null
   const wants =
     occasions(reading).has('problem') ||
     HOW.test(asked?.text.text.slice(0, 600) ?? '') ||

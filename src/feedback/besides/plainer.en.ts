@@ -8,6 +8,11 @@ import type { Besides } from './besides.ts'
 /** A sentence as it is not said, and the plain one that was meant; `$1`: a group. */
 const PLAINER: readonly (readonly [RegExp, string])[] = [
   // "May I know do you get an error?"
+  // "Could you tell me where did you buy it?"
+  [
+    /^(?:(?:ok|okay|and|so|then|alright)[, ]+)?(?:could|can|may|would) you (?:please )?(?:kindly )?(?:tell|inform|advise|let) (?:me|us) (?:know )?(?=(?:where|when|how|what|why|which \p{L}+) (?:did|do|does|are|was|were|have|has) (?:you|it|the|your)\b)/iu,
+    '',
+  ],
   [
     /\b(?:may|can|could) I (?:please )?know,? (?=(?:do|did|does|are|is|was|were|have|has|can|which|what|where|when|how|whether you) )(?!how (?:I|we) can|what (?:is your|your))/i,
     '',
@@ -114,7 +119,7 @@ const PLAINER: readonly (readonly [RegExp, string])[] = [
 ]
 /** A word of each of them: a look that spares most sentences the list. */
 const CUE =
-  /\bknow\b|request|^(?:and )?is an? |^seems |process|security|facing|help me with|elaborat|in (?:your|this|the) (?:issue|matter|problem|concern|query)|best to|please be |regret|realize|association|\bend\b|worry at all|rest assured|(?:inform|update|tell|let) you|quality|terminate|chat\b|patience|cooperation|valuable|allow me|quer(?:y|ies)|concerns?\b|doubts|n number|get back|hesitate|needful|understand your|apolog|check|opportunity|time to|hope|should you/i
+  /\bknow\b|tell (?:me|us)|inform|advise|request|^(?:and )?is an? |^seems |process|security|facing|help me with|elaborat|in (?:your|this|the) (?:issue|matter|problem|concern|query)|best to|please be |regret|realize|association|\bend\b|worry at all|rest assured|(?:inform|update|tell|let) you|quality|terminate|chat\b|patience|cooperation|valuable|allow me|quer(?:y|ies)|concerns?\b|doubts|n number|get back|hesitate|needful|understand your|apolog|check|opportunity|time to|hope|should you/i
 /** More such slips in one reply want a person. */
 const MOST = 3
 const FURTHEST = 3000

@@ -26,7 +26,7 @@ const AGAIN =
   /\b(?:keeps?|kept|crash(?:es|ed)?|freezes|froze|stops|stopped|drops|dropped|disconnects|logs you out|signs you out|kicks?|fails|failed|shows an? |says|shuts down|restarts|errors?)\b/
 /** Of this nobody sees at once that it is over. */
 const NOT_SEEN =
-  /\b(?:refund\w*|charged|paid|payment|money|waiting|waited|answer|answered|reply|replied|response|respon\w+|hacked|stolen|banned|suspended|locked out|resolved|solved|fixed|contacted|informed|told|debited|compensat\w+|scam\w*|order(?:ed)?|parcel|package|deliver\w*|ship\w*|issue|problem|trouble|since|because|as|due|until|before|after|but|\d+ (?:days?|hours?|minutes?|weeks?|months?|years?))\b/
+  /\b(?:refund\w*|charged|paid|payment|money|waiting|waited|answer|answered|reply|replied|response|respon\w+|hacked|stolen|banned|suspended|locked out|resolved|solved|fixed|contacted|informed|told|debited|compensat\w+|scam\w*|order(?:ed)?|parcel|package|deliver\w*|ship\w*|issue|problem|trouble|increas\w*|decreas\w*|since|because|as|due|until|before|after|but|\d+ (?:days?|hours?|minutes?|weeks?|months?|years?))\b/
 const MOST = 12
 
 /**

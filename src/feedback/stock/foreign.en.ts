@@ -27,7 +27,7 @@ const TROUBLES: readonly (readonly [told: RegExp, that: string])[] = [
     'you get an error',
   ],
   [
-    /(?<!\p{L})(?:(?:werkt|doet het|werken|gaat|lukt)(?: \p{L}+){0,3} niet|funktioniert(?: \p{L}+){0,3} nicht|geht(?: \p{L}+){0,2} nicht|klappt(?: \p{L}+){0,2} nicht|ne (?:fonctionne|marche)(?:nt)?(?: \p{L}+)? pas|(?:fonctionne|marche) (?:plus|pas)|não (?:est[aá] (?:a )?)?(?:funciona\p{L}*|abre|carrega|vai)|no funciona|non funziona)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:werkt|doet het|werken|gaat|lukt)(?: \p{L}+){0,3} niet|funktioniert(?: \p{L}+){0,3} nicht|geht(?: \p{L}+){0,2} nicht|klappt(?: \p{L}+){0,2} nicht|(?:start|laadt|opent) niet|(?:startet|lädt|öffnet)(?: sich)? nicht|ne (?:fonctionne|marche)(?:nt)?(?: \p{L}+)? pas|(?:fonctionne|marche) (?:plus|pas)|(?:démarre|charge|s['’]ouvre|se lance) (?:plus|pas)|não (?:est[aá] (?:a )?)?(?:funciona\p{L}*|abre|carrega|vai|inicia|liga|instala)|no funciona|non funziona)(?!\p{L})/iu,
     'this is not working',
   ],
   [
