@@ -82,7 +82,13 @@ function knowsTerms(reading: Reading): boolean {
 const CODE = /\p{L}_\p{L}|^[/~!]\p{L}/u
 
 /** "@user 2/2 ...": the beginning stands in another post. */
-export const isLaterPart = ({ text }: Reading): boolean => LATER_PART.test(text.text.slice(0, 200))
+export const isLaterPart = ({ text: { text } }: Reading): boolean =>
+  LATER_PART.test(text.slice(0, 200)) || (GOES_ON.test(text.slice(0, 200)) && MORE.test(text.slice(-12)))
+
+/** Begins in the middle of a sentence. */
+const GOES_ON = /^\s*(?:[@#]\S{1,40} |<at_user> ){1,4}\p{Ll}/u
+/** "... ^SI +", "... 2/3": there are more posts. */
+const MORE = /(?:\s\+|\s[2-9]\/[2-9])\s*$/u
 
 const LATER_PART = /^\s*(?:[@#]\S{1,40} |<at_user> ){0,4}\(?[2-9]\/[2-9]/
 

@@ -192,4 +192,25 @@ describe('what reads wrong', () => {
       'Als u vrijdag naar de winkel bij het station komt en de oude sleutel meebrengt dan krijgt u als vaste klant de hele dag korting op alle sloten.'
     expect(rewritten(asked, kept)).not.toContain('. Dan krijgt')
   })
+  it.each([
+    ['Ik moet u informeren dat de gratis proefweek begint op 22 mei.', 'De gratis proefweek begint op 22 mei.'],
+    [
+      'Ik zou u willen meedelen dat we alleen kluizen nazien die hier gekocht zijn.',
+      'We zien alleen kluizen na die hier',
+    ],
+    ['Ik wil u meedelen dat uw sleutel ligt bij de buren.', 'Uw sleutel ligt bij de buren.'],
+  ])('says the news itself: %s', (was, is) => {
+    const text = rewritten(asked, was)
+    if (is.startsWith('We zien')) expect(text).not.toMatch(/We nazien/)
+    else expect(text).toContain(is)
+  })
+  it.each([
+    ['U kunt gratis gebruik maken van de kluis en er komt niets bij.', /gebruiken de kluis/],
+    ['We zullen het opnieuw autoriseren, en dat mag tevens morgen.', /het opnieuw toestemming/],
+    ['Het wordt 16/04. Nog heel even geduld dus.', /\(tot \[/],
+    ['@bo kan komen door een oude sleutel. Dat is tevens de reden ^SI +', /vervelend|lastig/],
+    ['Bezorgt u ons uw gegevens per bericht alsook de sleutel die u wenst? We doen het graag.', /wenst, bijvoorbeeld/],
+  ])('leaves as it is what would read worse: %s', (was, never) => {
+    expect(rewritten(asked, was)).not.toMatch(never)
+  })
 })

@@ -6,7 +6,7 @@ import { apologyFor } from '../kept/apology.nl.ts'
 import { purposeOf } from '../kept/purpose.nl.ts'
 import { seedOf, varied } from '../seed.ts'
 import { standingForm } from '../sentences/address.ts'
-import { isAmongPeers, isGoodbye } from '../setting.ts'
+import { isAmongPeers, isGoodbye, isLaterPart } from '../setting.ts'
 import { anew, saidBackDutch, sorryDutch } from '../stock/said.nl.ts'
 import { isSolved, kindOfTrouble, tellsTrouble } from '../stock/troubled.nl.ts'
 import type { Besides } from './besides.ts'
@@ -23,7 +23,7 @@ const MOST = 60
 export function besidesDutch(reading: Reading): Besides[] {
   if (inChannel(reading)) return []
   // what sounds translated does so in a goodbye as well
-  if (reading.before.turn.length === 0 || isGoodbye(reading)) return plainer(reading)
+  if (reading.before.turn.length === 0 || isGoodbye(reading) || isLaterPart(reading)) return plainer(reading)
   // who chats in a channel needs no more than the answer
   const layman = !isAmongPeers(reading)
   if (reading.text.size < FEWEST || has(reading, LEAVES)) return plainer(reading)

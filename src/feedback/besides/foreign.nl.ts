@@ -211,7 +211,7 @@ export const BOILERPLATE: readonly Foreign[] = [
   ],
   [
     'hoop',
-    /^ik hoop dat (?:(?:het|alles) (?:heel )?goed (?:met (?:je|u) )?(?:gaat|is)|(?:je|u) een (?:geweldige|uitstekende|fijne|goede|prettige|mooie) dag (?:hebt|heeft))[.!]*$/iu,
+    /^ik hoop dat (?:(?:het|alles) (?:heel )?goed (?:met (?:je|u) )?(?:gaat|is)|(?:je|u) het goed (?:maakt|stelt)|(?:je|u) een (?:geweldige|uitstekende|fijne|goede|prettige|mooie) dag (?:hebt|heeft))[.!]*$/iu,
     '',
   ],
   [

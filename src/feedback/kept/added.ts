@@ -77,7 +77,9 @@ export function withExamples(hit: Hit, reading: Reading): Mended[] {
   // "meer info over welke trein": it says which
   if (language === 'nl' && SAYS_WHICH.test(reading.text.text.slice(end, end + 60))) return []
   const whole = behindHere(reading.text.text, clauseEnd(reading, sentence, end))
-  const at = (whole - end > FAR ? end : whole) - danglingAt(reading.text.text.slice(end, whole))
+  // "je gegevens alsook de aanpassing": the example is of what stands before it
+  const joined = language === 'nl' && ANOTHER.test(reading.text.text.slice(end, whole))
+  const at = joined ? end : (whole - end > FAR ? end : whole) - danglingAt(reading.text.text.slice(end, whole))
   const known =
     language === 'nl' ? exampleOf(reading.text.text.slice(start, whole), customerOf(reading), formOf(reading)) : null
   const goesOn = at < lastWordEnd(reading, sentence) && !/^[,;:]/.test(reading.text.text.slice(at))
@@ -87,6 +89,8 @@ export function withExamples(hit: Hit, reading: Reading): Mended[] {
 }
 
 const customerOf = ({ before }: Reading): string => before.turn.map(({ text }) => text.text.slice(0, 1000)).join('\n')
+
+const ANOTHER = /(?<!\p{L})(?:alsook|samen met|plus|en) (?:ook )?(?:de|het|je|uw|jouw|een|wat|welke)(?!\p{L})/iu
 
 /** "in een DM en dan kijken we": the clause ends before the word that joins it to the next. */
 const danglingAt = (said: string): number => /,? (?:en|and|maar|but|dan|then)$/i.exec(said)?.[0].length ?? 0

@@ -31,6 +31,8 @@ export function newsIn(match: Span, at: number, reading: Reading, lead = ''): Ed
   while (last < sentence.last && !(last > first && /[,;:(]/.test(text.slice(ends[last - 1]!, starts[last]!)))) {
     // a clause that follows stays behind as it is
     if (last - first > 3 && FOLLOWS.has(norms[last]!)) break
+    // "dat we alleen kaarten beheren die hier gekocht zijn": behind the verb
+    if (last - first > 2 && norms[last] === 'die' && closes(norms[last - 1]!)) break
     last++
   }
   if (last - first > LONGEST || last - first < 3) return null
@@ -56,6 +58,9 @@ export function newsIn(match: Span, at: number, reading: Reading, lead = ''): Ed
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i)
 
+/** A verb that ends a clause. */
+const closes = (word: string): boolean => finiteOf(word) !== undefined || isParticiple(word) || isInfinitive(word)
+
 /** Open a clause behind the news itself. */
 const FOLLOWS = new Set('omdat doordat zodat om wanneer waar maar'.split(' '))
 /** With one of these there is a second clause, and a second verb. */
@@ -69,6 +74,16 @@ function subjectLength(words: readonly string[]): number {
   if (head === 'je' && next && AFTER_SUBJECT.has(next)) return 1
   if (!head || !DETERMINERS.has(head) || !next) return 0
   const noun = /e$/.test(next) && third && !ADVERB.has(third) && !finiteOf(third) && !PREPOSITION.has(third) ? 3 : 2
+  // "de gratis proefperiode begint"
+  if (
+    noun === 2 &&
+    third &&
+    !finiteOf(third) &&
+    !PREPOSITION.has(third) &&
+    !ADVERB.has(third) &&
+    finiteOf(words[3] ?? '')
+  )
+    return isParticiple(words[3]!) || isInfinitive(words[3]!) ? 0 : 3
   // "de update van gisteren": where it ends is not sure
   return PREPOSITION.has(words[noun] ?? '') ? 0 : noun
 }
@@ -96,6 +111,8 @@ function finiteAt(words: readonly string[], from: number): number {
   // "... is vervangen door de app": what follows the verbs may be a phrase with a preposition
   for (let i = from; i < last - 1; i++)
     if (AUXILIARY.has(words[i]!) && finite(i) && governed(i + 1) && PREPOSITION.has(words[i + 2]!)) return i
+  // "de proef begint op 22 mei": with nothing between them the words stand as in a main clause
+  if (finite(from) && !isInfinitive(words[from]!) && PREPOSITION.has(words[from + 1] ?? '')) return from
   // "... er nog geen nieuws over is": the preposition hangs on what is not there
   if (PREPOSITION.has(words[last - 1] ?? '')) return -1
   const many = /^(?:we|wij|jullie|ze|zij)$/.test(words[0]!)

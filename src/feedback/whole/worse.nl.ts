@@ -55,6 +55,8 @@ const WORSE: readonly { was: RegExp; before?: RegExp; after?: RegExp; inSentence
       /(?<!\p{L})(?:op ?(?:te )?loss\p{L}*|opgelost|hersteld|herstellen|verholpen|verhelpen|ter plaatse|ter plekke|bijgewerkt|in orde)(?!\p{L})/iu,
   },
   { was: /wachten$/i },
+  // whoever is allowed something is no thing
+  { was: /^autoriseren$/i, inSentence: /(?<!\p{L})(?:het|hem|dit|deze|de \p{L}+) (?:\p{L}+ ){0,2}autoriseren/iu },
   // the reference of a payment; and "dezelfde bericht" would not agree
   { was: /^mededeling$/i, inSentence: /(?:factu|betal|bedrag|overschrijv|gestructureerde)/iu },
   { was: /^mededeling$/i, before: /(?<!\p{L})(?:dezelfde|deze|die|elke|welke|iedere)\s+$/iu },
@@ -88,6 +90,8 @@ export function overreachesInDutch(rule: string, draft: Draft, reading: Reading)
   // "details pas als er duidelijkheid is": nobody here knows the hour
   if (draft.edits.some(({ replacement }) => TIME_BLANK.test(replacement)) && WAITS_FOR.test(reading.text.text))
     return true
+  // the moment stands there
+  if (rule === 'vague-wait' && draft.kind === 'fill-in' && A_DAY.test(reading.text.text)) return true
   // letters that most readers know, or can look up: not worth a blank in a post
   if (rule === 'unknown-acronym' && draft.kind === 'fill-in' && isBrief(reading)) return true
   // a remark that something was not meant so asks for no next step
@@ -99,6 +103,9 @@ export function overreachesInDutch(rule: string, draft: Draft, reading: Reading)
   if (rule === 'missing-closing-check' && !STEPS.test(reading.text.text)) return true
   return draft.edits.some((edit) => readsWorse(reading, edit))
 }
+
+const A_DAY =
+  /\d{1,2}[/-]\d{1,2}|\d ?(?:uur|u)(?!\p{L})|\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/iu
 
 const WAITS_FOR =
   /(?<!\p{L})pas [^.!?\n]{0,60}(?:als|wanneer|zodra) (?:er|we|wij|hier|daar|dit|dat|alles)(?!\p{L})|wacht\p{L}* op (?:meer )?(?:duidelijkheid|een beslissing)/iu

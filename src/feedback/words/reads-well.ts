@@ -201,6 +201,9 @@ function brokenClause(reading: Reading, edit: Edit, hit: Hit): boolean {
 const PARTICIPLE_NL = /(?:^(?:\p{L}{2,5})?ge\p{L}{3,}|^(?:be|ver|ont|her|er|mis)\p{L}{3,})(?:[dt]|n)$/u
 
 /** A form that looks like a stem and is a participle ("wordt vermeld"), or an infinitive of two words after "te". */
+const MODAL_NL =
+  /(?<!\p{L})(?:kan|kun|kunt|kunnen|kon|mag|mogen|moet|moeten|wil|wilt|willen|zal|zult|zullen|zou|zouden|gaat|gaan)(?!\p{L})/iu
+
 function wrongForm(text: string, edit: Edit): boolean {
   const before = text
     .slice(Math.max(0, edit.start - 120), edit.start)
@@ -217,6 +220,9 @@ function wrongForm(text: string, edit: Edit): boolean {
   if (/^te \p{L}+en$/u.test(edit.replacement) && /^ \p{L}/u.test(text.slice(edit.end, edit.end + 2))) return true
   const was = text.slice(edit.start, edit.end)
   const after = text.slice(edit.end, edit.end + 30)
+  // "kan je gebruik maken van je kaart": "gebruiken" belongs behind the card
+  if (/^\p{L}+en$/u.test(edit.replacement) && / (?:van|voor|over|aan|in)$/i.test(was) && MODAL_NL.test(before))
+    return true
   const helped = /\b(?:wordt|worden|werd|werden|is|zijn|was|waren|ben|bent|heeft|hebt|hebben|heb|had|hadden)\b/i
   return (
     /^(?:be|ver|ont|her|er|mis)\p{L}+[dt]$/iu.test(was) &&
