@@ -204,6 +204,19 @@ describe('what lifts an English reply', () => {
     )
     expect(said).not.toMatch(/missing expansi\./)
   })
+  it('says one kind word, not two, and asks for a title to find the book', () => {
+    const said = rewritten(
+      customer('URGENT: I cannot open the door of my oven. This needs to be fixed immediately.'),
+      'Could you please utilise the blue form to tell me the number of the oven?',
+    )
+    expect(said.match(/sorry|frustrating|annoying|urgent|cannot wait|need this soon/g)).toHaveLength(1)
+    expect(
+      rewritten(
+        customer('A book is missing from my shelf.'),
+        'Kindly utilise the form. Could you give me the eBook title that your account lacks?',
+      ),
+    ).not.toContain('find your account')
+  })
   it('has no pity for what works again, nor before a yes', () => {
     const again = customer('My kiln did not heat up. Now it works again!')
     expect(rewritten(again, 'Good, then kindly utilise the new knob for the kiln from now on.')).not.toMatch(

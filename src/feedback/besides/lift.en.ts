@@ -178,7 +178,15 @@ export function urgent(reading: Reading, seed: number): Besides | null {
     return null
   return made(reading, {
     name: 'acknowledgement',
-    like: ['missing-acknowledgement', 'stock-apology', 'apology', 'missing-restatement', 'restatement', 'minimises'],
+    like: [
+      'acknowledgement',
+      'missing-acknowledgement',
+      'stock-apology',
+      'apology',
+      'missing-restatement',
+      'restatement',
+      'minimises',
+    ],
     why: 'Who is in a hurry wants to know that it was seen.',
     where: 'start',
     text: varied(URGENT, seed)[0]!,

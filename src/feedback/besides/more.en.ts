@@ -5,7 +5,7 @@ import { isBrief } from '../setting.ts'
 import { inVoice } from '../stock/voice.en.ts'
 import type { Besides } from './besides.ts'
 import { seenRight } from './checked.en.ts'
-import { has, type Sentence, saying, turnHas } from './said.ts'
+import { has, isOver, type Sentence, saying, turnHas } from './said.ts'
 
 const KIND = ['acknowledges-feeling', 'apologises', 'restates']
 
@@ -118,7 +118,7 @@ export function howItGoes(reading: Reading, seed: number): Besides | null {
   const { text } = reading.text
   // to who only asked there is nothing to check
   const asked = reading.before.turn.at(-1)
-  if (turnHas(reading, ['customer-thanks'])) return null
+  if (turnHas(reading, ['customer-thanks']) || isOver(reading)) return null
   const wants =
     occasions(reading).has('problem') ||
     HOW.test(asked?.text.text.slice(0, 600) ?? '') ||

@@ -25,6 +25,10 @@ const PURPOSES: readonly (readonly [asked: RegExp, purpose: string])[] = [
   [/\b(?:screen ?shots?|recordings?|error|message|logs?|pictures? of|photos? of|videos?)\b/i, 'see what goes wrong'],
   [/\b(?:case|ticket) (?:number|id|reference)\b/i, 'find your case'],
   [
+    /\b(?:e?-?book(?:['’]s)? (?:title|name|author)|title(?:s)? of (?:the|your) (?:e-?)?books?|title and author)\b/i,
+    'find the book',
+  ],
+  [
     /\b(?:accounts?|user ?names?|gamertag|profile|(?:customer|client|member(?:ship)?) number|(?<!\b(?:via|by|per|through|an) )e-?mail(?: address| id)?|psn id|login)\b/i,
     'find your account',
   ],
@@ -35,10 +39,6 @@ const PURPOSES: readonly (readonly [asked: RegExp, purpose: string])[] = [
   [/\b(?:phone|telephone|mobile|contact) number\b/i, 'reach you'],
   [/\b(?:name|title) of\b/i, 'look it up'],
   [
-    /\b(?:book(?:['’]s)? (?:title|name|author)|title(?:s)? of (?:the|your) (?:e-?)?books?|title and author)\b/i,
-    'find the book',
-  ],
-  [
     /\b(?:platform|device|console|phone|computer|reader|app) (?:you (?:are )?us(?:e|ing)|(?:you|are you|it|this|that)\b)/i,
     'look for the right solution',
   ],
@@ -46,7 +46,7 @@ const PURPOSES: readonly (readonly [asked: RegExp, purpose: string])[] = [
   [/\b(?:details?|information|info|examples?)\b/i, 'see what is going on'],
 ]
 /** So many of these tell who it is about; what follows asks for more than that. */
-const IDENTIFIES = 10
+const IDENTIFIES = 11
 
 /** A sentence of more words is long enough. */
 const LONGEST = 24
