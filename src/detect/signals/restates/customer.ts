@@ -13,6 +13,9 @@ export interface CustomerWords {
   asks: boolean
 }
 
+/** A turn of so few words only answers what the agent asked. */
+const SHORT = 8
+
 const NONE: CustomerWords = { turn: new Set(), spoken: false, asks: false }
 const indexed = new WeakMap<readonly Reading[], CustomerWords>()
 
@@ -24,6 +27,9 @@ export function customerWords(reading: Reading): CustomerWords {
   if (!known) {
     const said = new Set<string>()
     for (const message of turn) addConcepts(message.text, said)
+    // "4471", "yes please": a short answer; the case stands in what came before it
+    if (turn.reduce((sum, { text }) => sum + text.size, 0) <= SHORT)
+      for (const message of reading.before.recent) addConcepts(message.text, said)
     known = {
       turn: said,
       spoken: turn.some((m) => spoken(m.text)),
