@@ -213,4 +213,12 @@ describe('what reads wrong', () => {
   ])('leaves as it is what would read worse: %s', (was, never) => {
     expect(rewritten(asked, was)).not.toMatch(never)
   })
+  it('puts the form of address right around a sentence that goes', () => {
+    const text = rewritten(
+      'Kunt u mij helpen? Uw kluis gaat niet open.',
+      'Laat me dit controleren. Kun je me je klantnummer geven? Pas goed op jezelf.',
+    )
+    expect(text).toContain('Kunt u me uw klantnummer geven?')
+    expect(text).not.toMatch(/Pas goed|jezelf|uzelf/)
+  })
 })

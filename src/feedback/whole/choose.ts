@@ -56,13 +56,40 @@ export function choose(
   for (const { name, draft, like } of besides) {
     if (like.some((rule) => met.has(rule))) continue
     if (dropped.has(draft) || !draft.edits.every((edit) => isVerbatim(body, edit)) || !room.fits(name, draft)) continue
-    if (draft.edits.some((edit) => edits.some((other) => clash(edit, other)))) continue
+    if (
+      draft.edits.some((edit) => edits.some((other) => clash(edit, other))) &&
+      !(name === 'plainer' && yields(draft, chosen, edits))
+    )
+      continue
     chosen.push({ hit: null, rule: name, draft })
     met.add(name)
     edits.push(...draft.edits)
     room.take(name, draft)
   }
   return chosen
+}
+
+/** Words of address: where a sentence is put otherwise without them, there is nothing left to put right in it. */
+const ADDRESS = /(?<!\p{L})(?:u|uw|uzelf|je|jij|jou|jouw|jezelf)(?!\p{L})/iu
+
+/** Makes room for a sentence put otherwise where only the form of address was to change in it; false where more was. */
+function yields(draft: Draft, chosen: Choice[], edits: Edit[]): boolean {
+  const [whole] = draft.edits
+  if (!whole || draft.edits.length > 1 || ADDRESS.test(whole.replacement)) return false
+  const inside = (edit: Edit): boolean => edit.start >= whole.start && edit.end <= whole.end
+  const others = edits.filter((other) => clash(whole, other))
+  const owners = chosen
+    .map((choice, at) => ({ choice, at }))
+    .filter(({ choice }) => choice.draft.edits.some((edit) => others.includes(edit)))
+  if (
+    !others.every(inside) ||
+    owners.some(({ choice }) => !/address/.test(choice.rule) || choice.draft.edits.every(inside))
+  )
+    return false
+  for (const { choice, at } of owners)
+    chosen[at] = { ...choice, draft: { ...choice.draft, edits: choice.draft.edits.filter((edit) => !inside(edit)) } }
+  for (const other of others) edits.splice(edits.indexOf(other), 1)
+  return true
 }
 
 /** Things put in at one place stand one after the other; all else must keep apart. */
