@@ -9,13 +9,13 @@ import { isAmongPeers, isBrief, isGoodbye, isLaterPart, isTechnical } from '../s
 import { plainAcknowledgements, SORRY_THAT } from '../stock/en.ts'
 import { foreignTrouble } from '../stock/foreign.en.ts'
 import { troubleOf } from '../stock/trouble.en.ts'
-import { inVoice } from '../stock/voice.en.ts'
+import { afterwards, solved, worked } from './after.en.ts'
 import type { Besides } from './besides.ts'
-import { seenRight } from './checked.en.ts'
 import { callWhen, inOwnWords, numbered, specific, urgent, whenAsked, whyAsked, whyThisQuestion } from './lift.en.ts'
 import { howItGoes, onceGiven, sorryFor } from './more.en.ts'
 import { plainer } from './plainer.en.ts'
-import { hadTrouble, has, isOver, type Sentence, saying, turnHas } from './said.ts'
+import { hadTrouble, has, isOver, turnHas } from './said.ts'
+import { LIKE, made } from './voiced.en.ts'
 
 /** In words of the reply: shorter, and there is nothing to add to. */
 const FEWEST = 5
@@ -71,34 +71,6 @@ const isAtWork = (reading: Reading): boolean =>
 const FELT = ['acknowledges-feeling', 'apologises']
 const KIND_WORDS = [...FELT, 'reassures']
 const SAYS_BACK = ['restates', 'checks-understanding']
-
-/** What each would only say again. */
-const LIKE: Readonly<Record<string, readonly string[]>> = {
-  acknowledgement: ['missing-acknowledgement', 'stock-apology', 'apology', 'missing-restatement', 'minimises'],
-  restatement: ['missing-acknowledgement', 'missing-restatement', 'acknowledgement', 'apology', 'stock-apology'],
-  reason: ['bare-demand', 'unspecific-request', 'moves-channel-without-reason'],
-  'acknowledgement-of-no': ['missing-acknowledgement', 'acknowledgement', 'apology', 'restatement', 'bare-refusal'],
-  check: ['missing-closing-check', 'missing-next-step', 'missing-timeframe'],
-  'next-step': ['missing-next-step', 'missing-timeframe', 'vague-promise', 'vague-wait', 'vague', 'check'],
-}
-
-function made(
-  reading: Reading,
-  name: string,
-  why: string,
-  where: Sentence['where'],
-  text: string,
-  sentence?: number,
-): Besides | null {
-  return saying(reading, {
-    name,
-    like: LIKE[name] ?? [],
-    why,
-    where,
-    text: inVoice(text, reading),
-    ...(sentence === undefined ? {} : { sentence }),
-  })
-}
 
 /** "We apologise for the inconvenience": for what. */
 function apology(reading: Reading, seed: number): Besides | null {
@@ -221,76 +193,4 @@ function disappointed(reading: Reading, seed: number): Besides | null {
     varied(DISAPPOINTS, seed)[0]!,
     sentence,
   )
-}
-
-const STEPS =
-  /\b(?:restart|reset|reinstall|uninstall|reboot|clear|sign (?:in|out)|log (?:in|out|back)|try (?:again|to|the|these|this)|click|select|tap|press|hold|turn (?:it )?(?:on|off)|unplug|sync|follow (?:the|these|this) (?:steps|instructions|guide))\b/i
-/** Steps that stand elsewhere. */
-const GUIDE =
-  /\b(?:steps|tips|instructions|recommendations|guide|suggestions|troubleshoot\p{L}*|try (?:this|these|the) \p{L}+)\b[^.!?\n]{0,60}https?:/iu
-const ARTICLE = /\b(?:article|page|link|info(?:rmation)?|here(?:['’]s how)?|details)\b[^.!?\n]{0,60}https?:/i
-const INVITES =
-  /\b(?:let (?:me|us) know|keep (?:me|us|u|you) posted|get back to (?:me|us)|reach (?:back )?out|contact us|reply|tell (?:me|us)|update us|write back|here to help|dm us)\b/i
-const IF_NOT = [
-  'If that does not work, let {me|us} know.',
-  'Let {me|us} know if it still does not work.',
-  'Let {me|us} know how it goes.',
-]
-/** Whether one has tried what stands elsewhere is no question to wait for. */
-const BUSY_BESIDE_GUIDE = ['checks-solved', 'checks-understanding', 'refuses', 'timeframe']
-const BUSY = ['checks-solved', 'checks-understanding', 'asks-info', 'question', 'refuses', 'closes', 'timeframe']
-
-/** After steps for the customer. */
-function worked(reading: Reading, seed: number): Besides | null {
-  const { text } = reading.text
-  if (INVITES.test(text) || !inTrouble(reading)) return null
-  const seen = seenRight(reading, seed)
-  // where the customer told what does not work, an article is to mend that as well
-  const guided = GUIDE.test(text) || (seen !== null && ARTICLE.test(text))
-  if (!guided && !(reading.signals.has('next-step') && STEPS.test(text))) return null
-  if (has(reading, [...(guided ? BUSY_BESIDE_GUIDE : BUSY), 'hands-over', 'vague'])) return null
-  if (has(reading, GUIDE.test(text) ? [] : guided ? ['moves-channel'] : ['takes-ownership', 'moves-channel']))
-    return null
-  return made(
-    reading,
-    'check',
-    'If it does not work, the customer knows how to go on.',
-    'end',
-    seen ?? varied(IF_NOT, seed)[0]!,
-  )
-}
-
-/** Also where the customer tells it as their own. */
-const inTrouble = (reading: Reading): boolean => hadTrouble(reading) || turnHas(reading, ['customer-own-problem'])
-
-const WORKS = ['Is it working for you now?', 'Could you check whether it works now?', 'Does it work for you now?']
-const DID =
-  /\b(?:I|we)(?:['’]ve| have)? (?:just |now |also |already )?(?:reset|restored|fixed|changed|updated|added|unlocked|activated|unblocked|cleared|re-?enabled|enabled|linked|synced|corrected|reinstated)\b/i
-
-/** After what the agent did. */
-function solved(reading: Reading, seed: number): Besides | null {
-  const { text } = reading.text
-  if (!reading.signals.has('solution-given') || !DID.test(text) || INVITES.test(text) || !hadTrouble(reading))
-    return null
-  if (has(reading, [...BUSY, 'next-step'])) return null
-  return made(reading, 'check', 'So that it is sure to be solved.', 'end', varied(WORKS, seed)[0]!)
-}
-
-const MOMENT =
-  /(?:\b(?:let me|I will|I['’]ll|allow me to|I am going to|I['’]m going to|give me) [^.!?\n]{0,60}\b(?:check|look|see|investigate|verify|search|find|ask|consult)\b[^!?]{0,80})?\b(?:(?:a|one) (?:moment|minute|second|sec)|few (?:moments|minutes)|couple of minutes|bear with me|hold on|please wait|please hold)\b[^!?\n]{0,40}[.!]?\s*$/i
-const LOOKS = /\b(?:check|look|see|investigat|verify|search|find|ask|consult)\p{L}*\b/iu
-const THEN = [
-  '{I|We} will tell you what {I|we} find.',
-  'Then {I|we} will tell you what {I|we} found.',
-  '{I|We} will let you know what {I|we} find.',
-]
-
-/** "One moment, I will check your account." and then? */
-function afterwards(reading: Reading, seed: number): Besides | null {
-  const { text } = reading.text
-  const tail = text.slice(-240)
-  if (!MOMENT.test(tail) || !LOOKS.test(tail) || has(reading, ['timeframe', 'closes', 'question', 'asks-info']))
-    return null
-  if (/\blet you know\b|\btell you\b|\bget back to you\b|\bupdate you\b/i.test(text)) return null
-  return made(reading, 'next-step', 'The customer knows what comes after the wait.', 'end', varied(THEN, seed)[0]!)
 }

@@ -69,23 +69,14 @@ const LIKE: Readonly<Record<string, readonly string[]>> = {
   reason: ['moves-channel-without-reason'],
 }
 
-function made(
+const made = (
   reading: Reading,
   name: string,
   why: string,
   where: Sentence['where'],
   text: string,
   sentence?: number,
-): Besides | null {
-  return saying(reading, {
-    name,
-    like: LIKE[name] ?? [],
-    why,
-    where,
-    text,
-    ...(sentence === undefined ? {} : { sentence }),
-  })
-}
+): Besides | null => saying(reading, { name, like: LIKE[name] ?? [], why, where, text, sentence })
 
 /** "Onze excuses voor het ongemak": for what. */
 function apology(reading: Reading): Besides | null {

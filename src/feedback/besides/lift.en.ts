@@ -6,10 +6,8 @@ import { foreignTrouble, foreignWish } from '../stock/foreign.en.ts'
 import { inVoice } from '../stock/voice.en.ts'
 import type { Besides } from './besides.ts'
 import { seenRight } from './checked.en.ts'
-import { hadTrouble, has, type Sentence, saying, turnHas } from './said.ts'
-
-const made = (reading: Reading, sentence: Sentence): Besides | null =>
-  saying(reading, { ...sentence, text: inVoice(sentence.text, reading) })
+import { hadTrouble, has, saying, turnHas } from './said.ts'
+import { voiced } from './voiced.en.ts'
 
 /** Words of a turn that tells something; fewer are a yes, a name, thanks. */
 const TELLS = 12
@@ -55,7 +53,7 @@ export function inOwnWords(reading: Reading, seed: number): Besides | null {
   if (!isBrief(reading) || SAYS_BACK.test(text.text)) return null
   if (before.turn.reduce((sum, one) => sum + one.text.size, wordsOf(before.unread)) < TELLS) return null
   const wish = foreignWish(reading)
-  return made(reading, {
+  return voiced(reading, {
     name: 'restatement',
     like: ['missing-acknowledgement', 'missing-restatement', 'acknowledgement', 'apology', 'stock-apology'],
     why: 'Who reads that it was understood need not say it again.',
@@ -86,7 +84,7 @@ export function whenAsked(reading: Reading, seed: number): Besides | null {
   if (!asked || MOMENT.test(text.text) || has(reading, ['timeframe', 'refuses', 'asks-info', 'question', 'closes']))
     return null
   if (!has(reading, ['takes-ownership', 'hands-over', 'solution-given', 'explains', 'next-step'])) return null
-  return made(reading, {
+  return voiced(reading, {
     name: 'timeframe',
     like: [
       'missing-timeframe',
@@ -118,7 +116,7 @@ export function callWhen(reading: Reading, seed: number): Besides | null {
     if (/\b(?:if|unless|once)\b|\d|\[|https?:/i.test(said)) return null
     const next = text.sentences[i + 1]
     const at = next && TIME_ASKED.test(text.text.slice(next.start, next.end)) ? i + 1 : i
-    return made(reading, {
+    return voiced(reading, {
       name: 'next-step',
       like: ['missing-next-step', 'missing-timeframe', 'vague-promise', 'vague-wait', 'vague'],
       why: 'A moment that is proposed saves a message on either side.',
@@ -176,7 +174,7 @@ export function urgent(reading: Reading, seed: number): Besides | null {
   if (KNOWS.test(text.text) || before.agentMessages > FIRST || before.answered) return null
   if (has(reading, ['acknowledges-feeling', 'apologises', 'sets-priority', 'refuses', 'closes', 'solution-given']))
     return null
-  return made(reading, {
+  return voiced(reading, {
     name: 'acknowledgement',
     like: [
       'acknowledgement',
@@ -243,7 +241,7 @@ export function whyThisQuestion(reading: Reading, seed: number): Besides | null 
     /\bso (?:that )?(?:I|we)\b|\bto help\b/i.test(text.text)
   )
     return null
-  return made(reading, {
+  return voiced(reading, {
     name: 'reason',
     like: ['check', 'missing-closing-check', 'bare-demand', 'unspecific-request'],
     why: 'Who knows what it is for answers sooner.',

@@ -2,10 +2,10 @@ import { occasions } from '../../detect/occasions.ts'
 import type { Reading } from '../../detect/reading.ts'
 import { varied } from '../seed.ts'
 import { isBrief } from '../setting.ts'
-import { inVoice } from '../stock/voice.en.ts'
 import type { Besides } from './besides.ts'
 import { seenRight } from './checked.en.ts'
-import { has, isOver, type Sentence, saying, turnHas } from './said.ts'
+import { has, isOver, turnHas } from './said.ts'
+import { voiced } from './voiced.en.ts'
 
 const KIND = ['acknowledges-feeling', 'apologises', 'restates']
 
@@ -38,7 +38,7 @@ export function sorryFor(reading: Reading, seed: number): Besides | null {
     const found = told.exec(said)
     if (!found || ONLY_IF.test(said.slice(Math.max(0, found.index - 60), found.index))) continue
     const phrase = what.replace('{noun}', () => found.groups!.noun!.toLowerCase())
-    return made(reading, {
+    return voiced(reading, {
       name: 'acknowledgement',
       like: ['missing-acknowledgement', 'stock-apology', 'apology', 'acknowledgement', 'restatement', 'minimises'],
       why: 'Who has trouble wants to know first that somebody sees it.',
@@ -71,7 +71,7 @@ export function onceGiven(reading: Reading, seed: number): Besides | null {
     const asked = text.text.slice(start, Math.min(end, start + 400))
     if (item || !ASKED.test(asked) || /\bif\b/i.test(asked)) continue
     if (!reading.signals.stands('asks-info', start, end)) continue
-    return made(reading, {
+    return voiced(reading, {
       name: 'next-step',
       like: ['missing-next-step', 'missing-timeframe', 'vague-promise', 'vague-wait', 'vague', 'check'],
       why: 'Who is asked for something wants to know what comes after it, and when.',
@@ -136,15 +136,11 @@ export function howItGoes(reading: Reading, seed: number): Besides | null {
     (!step && !turnHas(reading, ['question', 'customer-problem', 'customer-negation']))
   )
     return null
-  return made(reading, {
+  return voiced(reading, {
     name: 'check',
     like: ['missing-closing-check', 'missing-next-step', 'missing-timeframe'],
     why: 'If it does not work, the other knows how to go on.',
     where: 'end',
     text: step ? (seenRight(reading, seed) ?? varied(WORKED, seed)[0]!) : varied(HELPED, seed)[0]!,
   })
-}
-
-function made(reading: Reading, sentence: Sentence): Besides | null {
-  return saying(reading, { ...sentence, text: inVoice(sentence.text, reading) })
 }

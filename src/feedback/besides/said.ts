@@ -24,8 +24,8 @@ export interface Sentence {
   why: string
   where: 'start' | 'end' | 'after-sentence'
   text: string
-  /** For `after-sentence`; else the last. */
-  sentence?: number
+  /** For `after-sentence`; the last where none is given. */
+  sentence?: number | undefined
 }
 
 /** That sentence as an edit of the reply; null where there is no place for it. */
