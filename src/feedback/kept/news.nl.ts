@@ -78,7 +78,7 @@ function subjectLength(words: readonly string[]): number {
   if (
     noun === 2 &&
     third &&
-    !finiteOf(third) &&
+    !closes(third) &&
     !PREPOSITION.has(third) &&
     !ADVERB.has(third) &&
     finiteOf(words[3] ?? '')
