@@ -56,7 +56,7 @@ export const NL: AskWords = {
       'geef (even|eens|ons|me|alsjeblieft)? (aan|door) (wat|welk|welke|waar|wanneer|hoe|hoeveel|of)',
     ],
     requests: [
-      'wat (ik|we|wij) (nog|dan|verder|ook)? (nog)? (mis|missen|nodig (heb|hebben)|zoek|zoeken) (is|zijn)?',
+      'wat (ik|we|wij) (nog|dan|verder|ook)? (nog)? (van @you)? (nog)? (mis|missen|nodig (heb|hebben)|zoek|zoeken) (is|zijn)?',
       '(ik|we|wij) (heb|hebben) (dan|daarvoor|hiervoor|ook|alleen|enkel)? nog ... nodig',
       '(antwoord|reageer) @you? (even|dan|gerust|hierop|graag)? (hierop)? met (uw|je|jouw|het|de|een)',
       'geef @you? (even|ons|me|mij|eens|gerust|dan)? (door|aan) (of|om|welk|welke|wat|waar|wanneer|hoe|hoeveel)',
@@ -91,6 +91,7 @@ export const NL: AskWords = {
       'wist @you',
       '(ben|bent) @you (er nog|nog (steeds)? (online|hier|daar|aanwezig|verbonden|er))',
       'vragen om (uw|je|jullie|even|nog) ... te',
+      '(laat|laten) @you? (me|mij|ons)? (even|eens|gerust|maar|dan)? weten (waarmee|hoe|wat|waar) (ik|we|wij) ... (helpen|dienst|betekenen|doen)',
     ],
     understood: [
       'klopt (dat|dit|het) (zo|allemaal|dan|nog)? $',
@@ -152,6 +153,8 @@ export const NL: AskWords = {
       '(laat|laten|geef|meld|zeg|hoor|horen|verneem|vernemen) ... (of|als|indien|wanneer|hoe|mocht) ... (@works|@again)',
       '(laat|laten) @you? (me|mij|ons)? (even|gerust|zeker|straks|maar)? weten of (het|dit|dat|alles|hij|de|uw|je|die) ... (dan|nu|zo|hiermee|daarmee|weer|wel) ...',
       '(geef|geeft|laat) (me|mij|ons) (dan|even|gerust|nog|maar)? (een)? (seintje|gil|teken|bericht|berichtje|signaal) (als|of|wanneer|zodra|indien|mocht)',
+      '(kan|kun|kunt|wil|wilt|zou) @you ... (seintje|gil|teken|berichtje|belletje) (geven|sturen|doen|laten)? (of|als|wanneer|zodra) ...',
+      '(laten|laat) @you? (me|mij|ons)? ... weten of ... (krijgt|opengaat|binnenkomt|verschijnt|start|opstart|brandt|print|geluid|beeld|verbinding|bereik) $',
       '(geeft|laat) @you (me|mij|ons)? (even|gerust)? een (seintje|gil|teken|bericht|berichtje|signaal) (als|of|wanneer|zodra|indien)',
       '(hoor|horen|verneem|vernemen) (ik|we|wij) (het|dan|nog|graag)? (van @you)? (graag)? (of|als|wanneer) ...',
       '(en|dan) (laat|geef|zeg|meld) @you? (me|mij|ons|het)? ... (weten|iets|horen)? (wat|of|hoe) (er|het|dat|dit) ... (gebeurt|lukt|werkt|gaat|ging|geeft)',
