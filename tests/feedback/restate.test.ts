@@ -51,6 +51,7 @@ describe('turns that are not said back', () => {
     ['nl', 'De monitor resetten helpt ook niet.'],
     ['nl', 'Ik ga dit niet betalen.'],
     ['nl', 'Ik probeer het nogmaals.'],
+    ['nl', 'Er zitten niemand aan de balie?'],
     ['nl', ''],
     ['en', 'Thanks a lot, it works now.'],
     ['en', 'You people are useless idiots.'],

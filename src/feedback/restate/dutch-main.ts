@@ -54,6 +54,9 @@ export function mainClause(
     return null
   const [head, second] = words
   if (!head || !second || words.some((word, i) => isPointer(word, words[i + 1]))) return null
+  // "er zitten niemand": what does not agree is not said after them
+  if (head.norm === 'er' && isInfinitive(second.norm) && /^(?:niemand|iemand|niets)$/.test(words[2]?.norm ?? ''))
+    return null
   const you = subjectFor(address)
   if (words.some(({ norm }) => norm === 'dit' || norm === 'dat' || norm === 'daar')) return null
   if (head.norm === 'het' && third(second) && !words.some(({ norm }) => norm === 'te')) return null
