@@ -65,7 +65,7 @@ function readRow(row) {
   for (const signal of review.signals) if (!found.has(`${signal.id} ${signal.start}`)) add(signal.id)
   const fold = createHash('sha256').update(`fold ${row.id}`).digest()[0] % FOLDS
   const target = (scale) => (row.means[scale] == null ? null : 25 * (row.means[scale] - 1))
-  return { lang: row.lang, review, counts, fold, target }
+  return { id: row.id, lang: row.lang, review, counts, fold, target, readers: row.readers ?? 1 }
 }
 
 function fitDimension(dimension, scale, plus, minus) {
@@ -93,7 +93,7 @@ function fitDimension(dimension, scale, plus, minus) {
   }
   const solve = (train, chosen) => {
     const terms = [...chosen, ...rest]
-    const weight = (row) => 1 / mine.filter((other) => other.lang === row.lang).length
+    const weight = (row) => row.readers / readings(mine, row.lang)
     return fitNonNegative(
       train.map((row) => terms.map((t) => t.sign * value(row, t, chosen))),
       train.map((row) => row.target(scale)),
@@ -116,7 +116,8 @@ function fitDimension(dimension, scale, plus, minus) {
     )
     return mine.map((row) => predict(models[row.fold], row, chosen))
   }
-  const error = (guesses) => mine.reduce((sum, row, i) => sum + (guesses[i] - row.target(scale)) ** 2, 0) / mine.length
+  const error = (guesses) =>
+    mine.reduce((sum, row, i) => sum + row.readers * (guesses[i] - row.target(scale)) ** 2, 0) / readings(mine)
 
   let chosen = []
   let best = error(outOfFold(chosen))
@@ -174,6 +175,11 @@ function fitDimension(dimension, scale, plus, minus) {
     document.setIn(['dimensions', dimension, 'severities', severity], -worst)
   }
   for (const row of mine) row.fitted = { ...row.fitted, [dimension]: predict(model, row, chosen) }
+}
+
+/** How often these replies were read, all of them or those in a language: what two readers agree on counts for more. */
+function readings(some, lang) {
+  return some.reduce((sum, row) => sum + (lang === undefined || row.lang === lang ? row.readers : 0), 0)
 }
 
 /** Shares of the dimensions in the overall score: non-negative, over what is assessed of each reply. */
