@@ -178,9 +178,9 @@ describe('what lifts an English reply', () => {
   it('says once what is said twice, but not a step', () => {
     const said = rewritten(
       customer('Did you get my payment?'),
-      'I have check the bank and all of it is there.\nThe lamp leaves on Friday.\nI have check the bank and all of it is there.',
+      'I have check the bank and all of it is there.\nThe lamp is in the hall.\nI have check the bank and all of it is there.',
     )
-    expect(said).toBe('I have checked the bank and all of it is there.\nThe lamp leaves on Friday.')
+    expect(said).toBe('I have checked the bank and all of it is there.\nThe lamp is in the hall.')
     const steps =
       'Kindly utilise the knob. Press the green knob until it glows. Wait. Press the green knob until it glows.'
     expect(rewritten(customer('How do I start the kiln?'), steps).match(/until it glows/g)).toHaveLength(2)

@@ -25,11 +25,6 @@ describe('what sounds translated', () => {
       'Geef me een paar minuten zodat we de meters kunnen controleren.',
       'Een paar minuten, dan controleren we de meters.',
     ],
-    ['Gelieve het formulier door te sturen.', 'Wilt u het formulier doorsturen?'],
-    [
-      'Gelieve het formulier in te vullen en het te ondertekenen.',
-      'Wilt u het formulier invullen en het ondertekenen?',
-    ],
     ['Kunt u me alstublieft helpen met het polisnummer?', 'Kunt u me het polisnummer sturen?'],
     ['Met welke exacte foutmelding wordt geconfronteerd u?', 'Met welke exacte foutmelding wordt geconfronteerd u?'],
     ['Mag ik weten met welke exacte fout u wordt geconfronteerd?', 'Welke foutmelding krijgt u precies?'],
@@ -39,6 +34,15 @@ describe('what sounds translated', () => {
     ['Dat is correct.', 'Dat klopt.'],
   ])('%s', (was, is) => {
     expect(rewritten('Waar vind ik het slot van mijn kluis?', with_(was))).toContain(is)
+  })
+  it.each([
+    ['Gelieve het formulier door te sturen.', 'Wilt u het formulier doorsturen?'],
+    [
+      'Gelieve het formulier in te vullen en het te ondertekenen.',
+      'Wilt u het formulier invullen en het ondertekenen?',
+    ],
+  ])('in a reply that asks anyway: %s', (was, is) => {
+    expect(rewritten('Mijn kluis gaat niet open.', `${with_(was)} Welk merk is het?`)).toContain(is)
   })
   it('leaves a request to wait, a code and a list as they are', () => {
     for (const kept of [

@@ -50,7 +50,8 @@ export function youCan(hit: Hit, reading: Reading): Mended[] {
   if (
     !verb ||
     /^(?:het|dit|dat|it|this|that|these|they|ze)$/i.test(found.groups!.what!.trim()) ||
-    /(?<!\p{L})(?:that|which|who|if|die|dat|als|wat)(?!\p{L})/iu.test(found.groups!.what!)
+    /(?<!\p{L})(?:that|which|who|if|die|dat|als|wat)(?!\p{L})/iu.test(found.groups!.what!) ||
+    FRONTED.test(found.groups!.what!)
   )
     return []
   const { what, also } = found.groups!
@@ -59,6 +60,10 @@ export function youCan(hit: Hit, reading: Reading): Mended[] {
   const said = language === 'en' ? `${also ?? ''}${verb} ${thing}` : `${also ?? ''}${thing} ${verb}`
   return [{ edits: [{ start: sentence.start, end: sentence.start + found[0].length, replacement: `${can} ${said}` }] }]
 }
+
+/** "On Sundays the side door can be used": what stands before the subject is not the thing. */
+const FRONTED =
+  /^(?:on|in|at|from|for|after|before|during|with|until|since|by|under|via|op|bij|vanaf|voor|na|tijdens|met|tot|sinds|onder|uit|aan|nu|dan|daar|hier|now|then|there|here)\s/iu
 
 /** A name or an acronym keeps its capital. */
 const lowered = (what: string): string =>
