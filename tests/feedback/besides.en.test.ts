@@ -63,6 +63,7 @@ describe('what a good English agent says besides', () => {
   it('asks a peer to report back after a step, not after what was done or asked', () => {
     const said = (text: string) => rewritten(customer('mira_7: the lamp stays dark, it does not work at all'), text)
     expect(said('zed_4: try sudo apt-get update')).toMatch(/update\. Let me know/)
+    expect(said('zed_4: try sudo nano /etc/kiln/lamp.conf')).not.toContain('Let me know')
     expect(said('zed_4: I tried sudo apt-get update here')).not.toContain('Let me know')
     expect(said('zed_4: did you try sudo apt-get update?')).not.toContain('Let me know')
     const asked = customer('mira_7: which lamp is the best?')

@@ -132,6 +132,8 @@ export function howItGoes(reading: Reading, seed: number): Besides | null {
   // a quote or a command may end so
   if (
     /[?"'”’`\])>]\s*$/.test(text) ||
+    // a full stop behind a path would be typed along
+    /[/\\|=~$]\S*\s*$/.test(text.slice(-200)) ||
     /\([^()]*$/.test(text.slice(-200)) ||
     (!step && !turnHas(reading, ['question', 'customer-problem', 'customer-negation']))
   )
