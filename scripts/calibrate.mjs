@@ -65,7 +65,7 @@ function readRow(row) {
   for (const signal of review.signals) if (!found.has(`${signal.id} ${signal.start}`)) add(signal.id)
   const fold = createHash('sha256').update(`fold ${row.id}`).digest()[0] % FOLDS
   const target = (scale) => (row.means[scale] == null ? null : 25 * (row.means[scale] - 1))
-  return { id: row.id, lang: row.lang, review, counts, fold, target, readers: row.readers ?? 1 }
+  return { lang: row.lang, review, counts, fold, target, readers: row.readers ?? 1 }
 }
 
 function fitDimension(dimension, scale, plus, minus) {

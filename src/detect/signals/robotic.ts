@@ -43,7 +43,7 @@ const STOCK: Readonly<Record<RuleLanguage, ReadonlySet<string>>> = {
       'invullen vult informatie info gegevens account bestelling nummer vraag vragen probleem problemen feedback ongemak geduld begrip tevredenheid algemene verdere verder meer artikel ' +
       'tips stappen hieronder beschikbaar online vandaag snel spoedig weer prettige fijne dag avond ochtend middag staan klaar beantwoorden mogen bereikbaar bereiken contactformulier ' +
       'oplossing oplossen opgelost geven waarderen melding reactie collega details moment momenten momentje ogenblik ogenblikje verifieren verifiëren nakijken controleren ' +
-      'assistentie assisteren persoonlijke zoeken uitzoeken opvolgen hoogte houden ontvangen bezig kijken kijk bekijken bekijk geef paar gegevens'
+      'assistentie assisteren persoonlijke zoeken uitzoeken opvolgen hoogte houden ontvangen bezig kijken kijk bekijken bekijk geef paar'
     ).split(' '),
   ),
 }

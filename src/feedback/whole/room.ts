@@ -52,7 +52,6 @@ export class Room {
       !(adds(draft) && this.#added >= this.#mostAdded) &&
       !(rule === 'missing-restatement' && this.#acknowledged) &&
       !repeats(draft, this.#edits) &&
-      !(this.#reading.text.language === 'en' && twoTimes(draft, this.#edits)) &&
       !this.#crowded(draft) &&
       !this.#length.exceeds(draft)
     )
@@ -96,7 +95,7 @@ function sameBlank(a: string, b: string): boolean {
 
 /** Whether a reply would say the same twice: two promises with a time to fill in, two checks. */
 function repeats(draft: Draft, edits: readonly Edit[]): boolean {
-  // a moment put in the place of "soon" is one as well
+  // a moment put in the place of "soon" is one as well: the reader would wonder which of the two counts
   const timed = draft.edits.some(({ replacement }) => TIME_BLANK.test(replacement))
   if (timed && edits.some(({ replacement }) => TIME_BLANK.test(replacement))) return true
   return draft.edits.some(
@@ -110,8 +109,3 @@ function repeats(draft: Draft, edits: readonly Edit[]): boolean {
       ),
   )
 }
-
-/** A second moment to fill in: the reader would wonder which of the two counts. */
-const twoTimes = (draft: Draft, edits: readonly Edit[]): boolean =>
-  draft.edits.some(({ replacement }) => TIME_BLANK.test(replacement)) &&
-  edits.some(({ replacement }) => TIME_BLANK.test(replacement))
